@@ -1,0 +1,55 @@
+import { inspectDigest } from "./digest.ts";
+import type { IdKind } from "./id.ts";
+import type { Parsed, ParsedArticle, ParsedFolder } from "./parsing.ts";
+import type { Problem } from "./problem.ts";
+import type { Reference } from "./references.ts";
+import { positionAt } from "./text.ts";
+import { problemAt } from "./validation.ts";
+
+/** What is not wrong but worth a look. Warnings stop nothing. */
+export function advise(folder: ParsedFolder, references: readonly Reference[]): Problem[] {
+  return [...folder.articles.flatMap(adviseOnDigest), ...adviseOnUse(folder, references)];
+}
+
+function adviseOnDigest({ section, digest, digestLine }: ParsedArticle): Problem[] {
+  return inspectDigest(digest).map(({ offset, ...complaint }) => {
+    const { line, column } = positionAt(digest, offset);
+    const position = { line: line + digestLine - 1, column };
+    return { severity: "warning", file: section.file, ...position, field: "digest", ...complaint };
+  });
+}
+
+function adviseOnUse(folder: ParsedFolder, references: readonly Reference[]): Problem[] {
+  const uses = new Map<string, number>();
+  for (const { kind, id } of references) uses.set(`${kind} ${id}`, (uses.get(`${kind} ${id}`) ?? 0) + 1);
+  const usesOf = (kind: IdKind, { id }: Parsed<unknown>) => uses.get(`${kind} ${id}`) ?? 0;
+
+  const unused = (kind: IdKind, entries: readonly Parsed<unknown>[]): Problem[] =>
+    entries
+      .filter((entry) => entry.id !== "" && usesOf(kind, entry) === 0)
+      .map(({ section }) =>
+        warn(section, { wrong: `no record refers to this ${kind}`, write: "use it in a record, or delete it" }),
+      );
+  const lonely = folder.measures
+    .filter((entry) => usesOf("measure", entry) === 1)
+    .map(({ section }) => {
+      const complaint = {
+        wrong: "only one figure has this measure",
+        write: "look whether another measure says the same",
+      };
+      return warn(section, complaint);
+    });
+
+  return [
+    ...unused("meeting", folder.meetings),
+    ...unused("topic", folder.topics),
+    ...unused("person", folder.people),
+    ...unused("outlet", folder.outlets),
+    ...unused("measure", folder.measures),
+    ...lonely,
+  ];
+}
+
+function warn(section: Parsed<unknown>["section"], complaint: Pick<Problem, "wrong" | "write">): Problem {
+  return problemAt(section, ["id"], complaint, "warning");
+}

@@ -1,0 +1,139 @@
+import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
+import { join } from "node:path";
+import { findIdFault, foldId } from "./id.ts";
+import type { Complaint, Position, Problem } from "./problem.ts";
+import { compareText, fileStart } from "./problem.ts";
+import { findNearest } from "./suggestion.ts";
+import { decodeText, maxBytes } from "./text.ts";
+
+/** The names of the authority files, and what one entry of each is called. */
+export const authorityFiles = {
+  "archive.yaml": "archive",
+  "meetings.yaml": "meeting",
+  "topics.yaml": "topic",
+  "people.yaml": "person",
+  "outlets.yaml": "outlet",
+  "measures.yaml": "measure",
+} as const;
+export type AuthorityFile = keyof typeof authorityFiles;
+
+/** A file of the archive as text: no byte order mark, lines parted by `\n`. */
+export interface SourceFile {
+  /** The path as the curator would type it. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a content folder holds, before anything of it is parsed. */
+export interface Folder {
+  readonly path: string;
+  readonly authorities: Partial<Readonly<Record<AuthorityFile, SourceFile>>>;
+  /** The records by id, which is the file's name without its ending; in the order of their ids. */
+  readonly records: ReadonlyMap<string, SourceFile>;
+  readonly problems: readonly Problem[];
+}
+
+// The private originals and the evidence that was drawn from them: not read here.
+const known = new Set(["originals", "evidence.lock.json"]);
+
+/** Reads a content folder. What can't be read, or has no business there, is a problem; nothing is thrown. */
+export function readFolder(path: string): Folder {
+  const names = readNames(path);
+  if ("wrong" in names) return { path, authorities: {}, records: new Map(), problems: [fileProblem(path, names)] };
+
+  const authorities: Partial<Record<AuthorityFile, SourceFile>> = {};
+  const records = new Map<string, SourceFile>();
+  const problems: Problem[] = [];
+  for (const name of names.sorted) {
+    if (known.has(name)) continue;
+    const filePath = `${path}/${name}`;
+    const isAuthority = Object.hasOwn(authorityFiles, name);
+    if (!isAuthority && !name.endsWith(".md")) {
+      problems.push({ ...fileProblem(filePath, strangerComplaint(name)), severity: "warning" });
+      continue;
+    }
+    const fault = isAuthority ? undefined : findIdFault(name.slice(0, -3));
+    if (fault) problems.push(fileProblem(filePath, { ...fault, write: `${fault.write}, and rename the file` }));
+    const read = readSource(join(path, name), filePath);
+    if ("severity" in read) problems.push(read);
+    else if (isAuthority) authorities[name as AuthorityFile] = read;
+    else if (!fault) records.set(name.slice(0, -3), read);
+  }
+  return { path, authorities, records, problems: [...problems, ...findClashes(path, names.sorted)] };
+}
+
+function readNames(path: string): { readonly sorted: readonly string[] } | Complaint {
+  try {
+    return { sorted: readdirSync(path).sort(compareText) };
+  } catch (error) {
+    return {
+      wrong: `can't be read as a folder (${reasonOf(error)})`,
+      write: "make a folder with an archive.yaml in it",
+    };
+  }
+}
+
+function readSource(path: string, shown: string): SourceFile | Problem {
+  try {
+    const fault = findKindFault(lstatSync(path));
+    if (fault) return fileProblem(shown, fault);
+    const decoded = decodeText(readFileSync(path));
+    if ("text" in decoded) return { path: shown, text: decoded.text };
+    return fileProblem(shown, decoded.complaint, decoded.position);
+  } catch (error) {
+    return fileProblem(shown, { wrong: `can't be read (${reasonOf(error)})`, write: "make it readable, or delete it" });
+  }
+}
+
+function findKindFault(stats: Stats): Complaint | undefined {
+  const write = "put a plain text file in its place";
+  if (stats.isSymbolicLink()) return { wrong: "is a symbolic link", write };
+  if (stats.isDirectory()) return { wrong: "is a folder", write };
+  if (!stats.isFile()) return { wrong: "is a device or a pipe", write };
+  if (stats.size > maxBytes) return { wrong: `is ${stats.size} bytes long`, write: `keep it under ${maxBytes}` };
+  return undefined;
+}
+
+function strangerComplaint(name: string): Complaint {
+  const nearest = findNearest(name, Object.keys(authorityFiles));
+  const isRecordLike = /\.(md|markdown|txt)$/i.test(name);
+  if (nearest) return { wrong: "is no file of an archive", write: `rename it ${nearest}, or move it out` };
+  if (isRecordLike) return { wrong: "is no file of an archive", write: "rename it to end in .md, or move it out" };
+  return { wrong: "is neither a record nor an authority and is not read", write: "move it out" };
+}
+
+function findClashes(path: string, names: readonly string[]): Problem[] {
+  const first = new Map<string, string>();
+  return names
+    .filter((name) => name.endsWith(".md"))
+    .flatMap((name) => {
+      const folded = foldId(name);
+      const other = first.get(folded);
+      if (other === undefined) {
+        first.set(folded, name);
+        return [];
+      }
+      const wrong = `differs from ${other} only in case or Unicode form`;
+      return [fileProblem(`${path}/${name}`, { wrong, write: "give one of them another id" })];
+    });
+}
+
+/** A problem with a file as a whole. */
+export function fileProblem(file: string, { wrong, write }: Complaint, position: Position = fileStart): Problem {
+  return { severity: "error", file, ...position, field: "file", wrong, write };
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  switch (code) {
+    case "ENOENT":
+      return "it does not exist";
+    case "EACCES":
+    case "EPERM":
+      return "permission denied";
+    case "ENOTDIR":
+      return "it is a file";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

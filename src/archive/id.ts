@@ -1,0 +1,53 @@
+import type { Complaint } from "./problem.ts";
+
+/** The kinds of thing that have an id of their own. */
+export type IdKind = "article" | "meeting" | "topic" | "person" | "outlet" | "measure";
+
+/** An id: it becomes an address and a folder, so it is lower-case ASCII and never changes. Kinds do not mix. */
+export type Id<Kind extends IdKind> = string & { readonly __id: Kind };
+
+export type ArticleId = Id<"article">;
+export type MeetingId = Id<"meeting">;
+export type TopicId = Id<"topic">;
+export type PersonId = Id<"person">;
+export type OutletId = Id<"outlet">;
+export type MeasureId = Id<"measure">;
+
+const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const maxLength = 120;
+
+// Device names of Windows, which no file or folder may bear there, with or without an extension:
+// https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** What is wrong with a text as an id, or undefined where nothing is. */
+export function findIdFault(text: string): Complaint | undefined {
+  if (!shape.test(text)) {
+    const write = toId(text);
+    return {
+      wrong: `“${text}” is no id`,
+      write: `write it in lower-case ASCII letters, digits and single hyphens${write ? `, like ${write}` : ""}`,
+    };
+  }
+  if (reserved.test(text)) {
+    return { wrong: `“${text}” is a name that Windows reserves`, write: `write another id, like ${text}-1` };
+  }
+  if (text.length > maxLength) {
+    return { wrong: `the id is ${text.length} characters long`, write: `write at most ${maxLength}` };
+  }
+  return undefined;
+}
+
+/** What two ids share when a file system that ignores case or Unicode form takes them for the same. */
+export function foldId(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+function toId(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}

@@ -1,0 +1,151 @@
+import type * as z from "zod";
+import { type AuthorityFile, authorityFiles, type Folder, fileProblem, type SourceFile } from "./folder.ts";
+import { parseFrontMatter } from "./frontMatter.ts";
+import { foldId } from "./id.ts";
+import type { Problem } from "./problem.ts";
+import {
+  ArchiveRecord,
+  MeasureRecord,
+  MeetingRecord,
+  OutletRecord,
+  PersonRecord,
+  TopicRecord,
+} from "./schema/authority.ts";
+import { ArticleRecord } from "./schema/record.ts";
+import { problemAt, type Section, validate } from "./validation.ts";
+import { parseYaml, type YamlDocument } from "./yaml.ts";
+
+/** A part of a file and, where nothing is wrong with it, what it says. */
+export interface Parsed<Value> {
+  readonly section: Section;
+  readonly schema: z.ZodType<Value>;
+  /** The id as written, which others may refer to even while something else is wrong here. */
+  readonly id: string;
+  readonly value: Value | undefined;
+}
+
+/** A parsed record, with the digest's place in the file. */
+export interface ParsedArticle extends Parsed<ArticleRecord> {
+  readonly digest: string;
+  readonly digestLine: number;
+}
+
+/** Everything a folder says, checked file by file, not yet held against each other. */
+export interface ParsedFolder {
+  readonly archive: ArchiveRecord | undefined;
+  readonly articles: readonly ParsedArticle[];
+  readonly meetings: readonly Parsed<MeetingRecord>[];
+  readonly topics: readonly Parsed<TopicRecord>[];
+  readonly people: readonly Parsed<PersonRecord>[];
+  readonly outlets: readonly Parsed<OutletRecord>[];
+  readonly measures: readonly Parsed<MeasureRecord>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Parses every file of a folder and gathers the problems of all. */
+export function parseFolder(folder: Folder): ParsedFolder {
+  const problems: Problem[] = [...folder.problems];
+  const list = <Value>(name: AuthorityFile, schema: z.ZodType<Value>): Parsed<Value>[] => {
+    const file = folder.authorities[name];
+    return file ? parseList(file, authorityFiles[name], schema, problems) : [];
+  };
+  return {
+    archive: parseArchive(folder, problems),
+    articles: [...folder.records].flatMap(([id, file]) => parseArticle(id, file, problems)),
+    meetings: list("meetings.yaml", MeetingRecord),
+    topics: list("topics.yaml", TopicRecord),
+    people: list("people.yaml", PersonRecord),
+    outlets: list("outlets.yaml", OutletRecord),
+    measures: list("measures.yaml", MeasureRecord),
+    problems,
+  };
+}
+
+function parseArchive(folder: Folder, problems: Problem[]): ArchiveRecord | undefined {
+  const file = folder.authorities["archive.yaml"];
+  if (!file) {
+    const path = `${folder.path}/archive.yaml`;
+    const isTold = folder.problems.some((problem) => problem.file === path || problem.file === folder.path);
+    const complaint = { wrong: "is missing", write: "write one with title, description, language and baseUrl" };
+    if (!isTold) problems.push(fileProblem(path, complaint));
+    return undefined;
+  }
+  const document = parseDocument(file, problems);
+  if (!document) return undefined;
+  const section = { file: file.path, document, base: [], value: document.value, label: "" };
+  return take(validate(ArchiveRecord, section), problems);
+}
+
+function parseArticle(id: string, file: SourceFile, problems: Problem[]): ParsedArticle[] {
+  const result = parseFrontMatter(file.text);
+  if ("complaints" in result) {
+    const told = result.complaints.map(({ position, ...complaint }) => fileProblem(file.path, complaint, position));
+    problems.push(...told.map((problem) => ({ ...problem, field: "front matter" })));
+    return [];
+  }
+  const { head, body, bodyLine } = result.frontMatter;
+  const section = { file: file.path, document: head, base: [], value: head.value, label: "" };
+  const value = take(validate(ArticleRecord, section), problems);
+  return [{ section, schema: ArticleRecord, id, value, digest: body, digestLine: bodyLine }];
+}
+
+function parseList<Value>(
+  file: SourceFile,
+  noun: string,
+  schema: z.ZodType<Value>,
+  problems: Problem[],
+): Parsed<Value>[] {
+  const document = parseDocument(file, problems);
+  if (!document) return [];
+  const whole = { file: file.path, document, base: [], value: document.value, label: "" };
+  if (!Array.isArray(document.value)) {
+    const complaint = { wrong: "is not a list", write: `start each ${noun} with a hyphen: “- id: …”` };
+    problems.push(problemAt(whole, [], complaint));
+    return [];
+  }
+  const entries = document.value.map((entry: unknown, index) => {
+    const id = idOf(entry);
+    const section = { ...whole, base: [index], value: entry, label: id || `${noun} ${index + 1}` };
+    return { section, schema, id, value: take(validate(schema, section), problems) };
+  });
+  problems.push(...findTwins(entries));
+  return entries;
+}
+
+function parseDocument(file: SourceFile, problems: Problem[]): YamlDocument | undefined {
+  const result = parseYaml(file.text);
+  if ("document" in result) return result.document;
+  problems.push(...result.complaints.map(({ position, ...complaint }) => fileProblem(file.path, complaint, position)));
+  return undefined;
+}
+
+function findTwins(entries: readonly Parsed<unknown>[]): Problem[] {
+  const first = new Map<string, Parsed<unknown>>();
+  return entries.flatMap((entry) => {
+    if (entry.id === "") return [];
+    const twin = first.get(foldId(entry.id));
+    if (!twin) {
+      first.set(foldId(entry.id), entry);
+      return [];
+    }
+    const { line } = twin.section.document.locate([...twin.section.base, "id"]);
+    const wrong =
+      twin.id === entry.id
+        ? `the id stands on line ${line} already`
+        : `differs from “${twin.id}” on line ${line} only in case or Unicode form`;
+    return [problemAt(entry.section, ["id"], { wrong, write: "write another id" })];
+  });
+}
+
+function idOf(entry: unknown): string {
+  return entry instanceof Object && "id" in entry && typeof entry.id === "string" ? entry.id : "";
+}
+
+function take<Value>(
+  result: { readonly value: Value } | { readonly problems: readonly Problem[] },
+  problems: Problem[],
+): Value | undefined {
+  if ("value" in result) return result.value;
+  problems.push(...result.problems);
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import * as z from "zod";
+import { fault, id, partialDate, prose, reasonsFor, reference, webAddress } from "./field.ts";
+
+const also = z.array(prose("another name")).meta({ description: "other names for it, in brackets" }).default([]);
+
+/** The archive's own record, `archive.yaml`. */
+export const ArchiveRecord = z.strictObject({
+  title: prose("the title of the archive"),
+  subtitle: prose("the title's second line").optional(),
+  description: prose("what the archive holds, in a sentence or two"),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .meta({ description: "the language of the records as a tag like en or pt-BR" }),
+  baseUrl: webAddress("the address at which the site will stand, like https://example.org/archive/"),
+  curator: prose("who keeps the archive"),
+  licence: z
+    .strictObject({
+      name: prose("the name of the records' licence"),
+      url: webAddress("the address of the licence"),
+    })
+    .meta({ description: "the name and url of the records' licence" }),
+});
+export type ArchiveRecord = z.infer<typeof ArchiveRecord>;
+
+/** How the two leaders met. */
+export const MeetingKind = z
+  .enum(["state-visit", "visit", "forum-talks", "video-link", "meeting"])
+  .meta({ description: "the kind of meeting" });
+export type MeetingKind = z.infer<typeof MeetingKind>;
+
+/** An entry of `meetings.yaml`. */
+export const MeetingRecord = z
+  .strictObject({
+    id: id("meeting", "the id of the meeting, like beijing-2023-10"),
+    title: prose("the title of the meeting"),
+    kind: MeetingKind,
+    start: partialDate("the first day as YYYY-MM-DD, or the month or year if no more is known"),
+    end: partialDate("the last day as YYYY-MM-DD").optional(),
+    places: z
+      .array(prose("the name of a place"))
+      .meta({ description: "the names of the places, in brackets" })
+      .default([]),
+    occasion: prose("the occasion").optional(),
+    participants: z
+      .array(reference("person", "the id of a participant from people.yaml"))
+      .min(1)
+      .meta({ description: "the ids of the participants from people.yaml, in brackets" }),
+    summary: prose("what the articles say of the meeting, in a few sentences"),
+    supplied: reasonsFor(["title", "kind", "start", "end", "places", "occasion", "participants"]),
+  })
+  .superRefine(
+    ({ start, end }, context) => {
+      if (end && end < start) fault(context, "is before the start", "write a day on or after it", ["end"]);
+    },
+    { when: () => true },
+  );
+export type MeetingRecord = z.infer<typeof MeetingRecord>;
+
+/** An entry of `topics.yaml`. */
+export const TopicRecord = z.strictObject({
+  id: id("topic", "the id of the topic"),
+  title: prose("the title of the topic"),
+  description: prose("what the topic covers, in a sentence or two"),
+  also,
+  broader: reference("topic", "the id of the topic above it").optional(),
+});
+export type TopicRecord = z.infer<typeof TopicRecord>;
+
+/** An entry of `people.yaml`: a person, or an institution that speaks. */
+export const PersonRecord = z.strictObject({
+  id: id("person", "the id of the person"),
+  name: prose("the name of the person"),
+  kind: z.enum(["person", "institution"]).meta({ description: "person or institution" }).default("person"),
+  role: prose("the role at the time of the articles"),
+  country: prose("the country").optional(),
+  also,
+});
+export type PersonRecord = z.infer<typeof PersonRecord>;
+
+/** What an outlet is. */
+export const OutletKind = z
+  .enum(["newspaper", "magazine", "agency", "syndicate", "broadcaster", "website"])
+  .meta({ description: "the kind of outlet" });
+export type OutletKind = z.infer<typeof OutletKind>;
+
+/** An entry of `outlets.yaml`. */
+export const OutletRecord = z.strictObject({
+  id: id("outlet", "the id of the outlet"),
+  name: prose("the name of the outlet"),
+  kind: OutletKind,
+  country: prose("the country").optional(),
+  language: prose("the language as a tag like en").optional(),
+  homepage: webAddress("the address of its home page").optional(),
+  also,
+});
+export type OutletRecord = z.infer<typeof OutletRecord>;
+
+/** An entry of `measures.yaml`: something that articles put a number to. */
+export const MeasureRecord = z.strictObject({
+  id: id("measure", "the id of the measure"),
+  title: prose("the title of the measure"),
+  unit: prose("the unit: a currency code like USD, ratio for shares, or a plural noun"),
+  description: prose("what is measured, in a sentence"),
+});
+export type MeasureRecord = z.infer<typeof MeasureRecord>;

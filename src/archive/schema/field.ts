@@ -1,0 +1,115 @@
+import * as z from "zod";
+import { isPartialDate, type PartialDate } from "../date.ts";
+import { findIdFault, type Id, type IdKind } from "../id.ts";
+import { hasControlCharacter } from "../text.ts";
+
+/*
+ * Every field is described by what to write in it, so that one phrase serves the message about a fault, the editor's
+ * hint and the reference. Where a fault has a cure of its own, it is an issue of code "custom" with `params.write`.
+ */
+
+declare module "zod" {
+  interface GlobalMeta {
+    /** Whether the field is free text, in which YAML may take what follows ` #` for a comment. */
+    prose?: boolean;
+    /** The kind of thing whose id the field holds. */
+    refers?: IdKind;
+  }
+}
+
+/** Text in the archive's or a source's words; never empty. */
+export function prose(what: string) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .superRefine((text, context) => {
+      if (hasControlCharacter(text)) fault(context, "holds a control character", "delete it");
+    })
+    .meta({ description: what, prose: true });
+}
+
+/** The id of one of the archive's own things. */
+export function id<Kind extends IdKind>(_kind: Kind, what: string) {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      const found = findIdFault(text);
+      if (found) fault(context, found.wrong, found.write);
+    })
+    .transform((text) => text as Id<Kind>) // findIdFault has just checked it
+    .meta({ description: what });
+}
+
+/** A reference to a thing that has an id. Its shape needs no check of its own: whatever is not known is refused. */
+export function reference<Kind extends IdKind>(kind: Kind, what: string) {
+  return z
+    .string()
+    .min(1)
+    .transform((text) => text as Id<Kind>) // references.ts holds each against the ids that exist
+    .meta({ description: what, refers: kind });
+}
+
+/** A day of the calendar. */
+export function day(what: string) {
+  return partialDate(what).refine((date) => date.length === 10, {
+    params: { wrong: "is not a whole day", write: `write ${what}` },
+  });
+}
+
+/** A day, month or year of the calendar, as text. A year may be written as a number, which is what YAML takes it for. */
+export function partialDate(what: string) {
+  return z
+    .union([z.string(), z.int()])
+    .transform(String)
+    .superRefine((text, context) => {
+      if (!isPartialDate(text)) fault(context, `“${text}” is no date of the calendar`, `write ${what}`);
+    })
+    .transform((text) => text as PartialDate) // isPartialDate has just checked it
+    .meta({ description: what });
+}
+
+/** An address of the web: http or https and nothing else, whatever a browser would make of it. */
+export function webAddress(what: string) {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      if (/^https?:\/\/[^\s<>"\\]+$/i.test(text) && URL.canParse(text)) return;
+      fault(context, `“${text}” is no address of the web`, "write it from https:// or http:// on, without spaces");
+    })
+    .meta({ description: what });
+}
+
+/** A finite number that a double holds exactly enough to print again. */
+export function quantity(what: string) {
+  return z
+    .number()
+    .superRefine((value, context) => {
+      if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return;
+      fault(context, "is too large to be kept exactly", "write it in a larger unit");
+    })
+    .meta({ description: what });
+}
+
+/** The numbers of one or more paragraphs of the original, counted from 1, in ascending order. */
+export const Locator = z
+  .union([z.int().positive(), z.array(z.int().positive()).min(1)])
+  .transform((at) => (typeof at === "number" ? [at] : [...at].sort((a, b) => a - b)))
+  .meta({ description: "the number of the original's paragraph, counted from 1, or a list of them" });
+export type Locator = z.infer<typeof Locator>;
+
+/** For each of some fields, the reason for a value that the archive supplied or leaves unknown. */
+export function reasonsFor<Field extends string>(fields: readonly Field[]) {
+  const reason = prose("the reason for the supplied value, in a sentence").optional();
+  const shape = Object.fromEntries(fields.map((field) => [field, reason]));
+  return z
+    .strictObject(shape)
+    .transform((reasons) => reasons as Partial<Record<Field, string>>) // strict: no other key passes
+    .meta({ description: "for each supplied field its reason" })
+    .prefault({});
+}
+
+/** Reports a fault with a cure of its own. */
+export function fault(context: z.RefinementCtx, wrong: string, write: string, path: (string | number)[] = []): void {
+  context.addIssue({ code: "custom", message: wrong, params: { wrong, write }, path });
+}

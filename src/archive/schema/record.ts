@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { isPartialDate } from "../date.ts";
+import { day, fault, partialDate, prose, reasonsFor, reference, webAddress } from "./field.ts";
+import { FigureRecord } from "./figure.ts";
+import { StatementRecord } from "./statement.ts";
+
+/** The reasons for values that the copy of an article does not state and the archive supplied or leaves unknown. */
+const Supplied = reasonsFor([
+  "headline",
+  "outlet",
+  "wire",
+  "byline",
+  "published",
+  "dateline",
+  "url",
+  "language",
+  "meeting",
+  "mentions",
+  "people",
+  "rights",
+  "figures",
+  "statements",
+]);
+
+const Rights = z
+  .strictObject({
+    holder: prose("who holds the rights to the original"),
+    original: z.enum(["private", "public"]).meta({ description: "whether the full text may be published" }),
+  })
+  .meta({ description: "the rights holder and whether the original is private or public" });
+
+const Correction = z.strictObject({
+  date: day("the day of the correction as YYYY-MM-DD"),
+  note: prose("what was wrong in the record and is now right"),
+});
+
+/** The front matter of a record, `articles/ID.md`: what the archive knows about one article. */
+export const ArticleRecord = z
+  .strictObject({
+    headline: prose("the headline as the outlet printed it"),
+    outlet: reference("outlet", "the id of the outlet from outlets.yaml").optional(),
+    wire: reference("outlet", "the id of the agency whose text it is, from outlets.yaml").optional(),
+    byline: z
+      .array(prose("a name as the byline prints it"))
+      .meta({ description: "the names of the byline in brackets, like [A. Reporter]" })
+      .default([]),
+    published: partialDate("the day of publication as YYYY-MM-DD"),
+    dateline: prose("the place that the dateline names").optional(),
+    url: webAddress("the address of the article").optional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+      .meta({ description: "the language of the article as a tag like en or pt-BR" }),
+    status: z.enum(["published", "draft"]).meta({ description: "published or draft" }),
+    meeting: reference("meeting", "the id of the meeting that the article covers, from meetings.yaml"),
+    mentions: references("meeting", "the ids of the meetings that it refers to, in brackets"),
+    topics: references("topic", "the ids of its topics from topics.yaml, in brackets"),
+    people: references("person", "the ids of the people it names, from people.yaml, in brackets"),
+    rights: Rights,
+    supplied: Supplied,
+    figures: z.array(FigureRecord).meta({ description: "a list of figures" }).default([]),
+    statements: z.array(StatementRecord).meta({ description: "a list of statements" }).default([]),
+    corrections: z.array(Correction).meta({ description: "a list of corrections" }).default([]),
+    formerly: references("article", "the ids that the record had before, in brackets"),
+  })
+  .superRefine(findContradictions, { when: () => true });
+export type ArticleRecord = z.infer<typeof ArticleRecord>;
+
+function references<Kind extends "meeting" | "topic" | "person" | "article">(kind: Kind, what: string) {
+  return z
+    .array(reference(kind, what.replace("the ids", "an id").replace(", in brackets", "")))
+    .superRefine((ids, context) => {
+      ids.forEach((id, index) => {
+        if (ids.indexOf(id) < index) fault(context, `“${id}” stands here twice`, "delete one of the two", [index]);
+      });
+    })
+    .meta({ description: what })
+    .default([]);
+}
+
+/** What no field shows by itself. Runs also on a record with other faults, so it takes nothing for granted. */
+function findContradictions(record: Partial<ArticleRecord>, context: z.RefinementCtx): void {
+  const { outlet, wire, published, meeting } = record;
+  const supplied = record.supplied instanceof Object ? record.supplied : {};
+  if (outlet === undefined && !supplied.outlet) {
+    const write = "write the id of the outlet, or under supplied: outlet: why it is unknown";
+    fault(context, "is missing", write, ["outlet"]);
+  }
+  if (isPartialDate(String(published)) && String(published).length < 10 && !supplied.published) {
+    const write = "write YYYY-MM-DD, or under supplied: published: why the day is unknown";
+    fault(context, `“${published}” names no day`, write, ["published"]);
+  }
+  if (wire !== undefined && wire === outlet) {
+    fault(context, "is the outlet itself", "leave it out: a wire is named where the text is another's", ["wire"]);
+  }
+  const own = Array.isArray(record.mentions) && meeting ? record.mentions.indexOf(meeting) : -1;
+  if (own >= 0) fault(context, "is the meeting that the article covers", "leave it out", ["mentions", own]);
+}

@@ -1,0 +1,82 @@
+import type { Complaint, Position } from "./problem.ts";
+import { fileStart } from "./problem.ts";
+
+/** The largest file the archive reads, in bytes. A digest of 250 words takes about 2,000. */
+export const maxBytes = 1_000_000;
+
+/** Bytes as text, or what they are instead and where. */
+export type Decoded = { readonly text: string } | { readonly complaint: Complaint; readonly position: Position };
+
+const saveAsUtf8 = "save it as UTF-8";
+
+// C0 and C1 controls but tab and newline: no editor types them, and HTML and XML forbid them.
+const control = /(?![\n\t])\p{Cc}/u;
+
+/**
+ * Decodes a file of the archive: UTF-8, with or without a byte order mark, with any line ends; the text has none of
+ * the mark and `\n` alone ([Encoding Standard](https://encoding.spec.whatwg.org/)).
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return refused("is empty", "write the record, or delete the file");
+  const other = otherEncoding(bytes);
+  if (other) return refused(`is ${other}, not UTF-8`, saveAsUtf8);
+  if (bytes.includes(0)) return refused("is a binary file, not text", "keep only records and authorities here");
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return refused("is not UTF-8", saveAsUtf8, findBadByte(bytes));
+  const lines = text.replace(/\r\n?/g, "\n");
+  if (lines.trim() === "") return refused("is empty", "write the record, or delete the file");
+  const at = lines.search(control);
+  if (at >= 0) {
+    const code = lines.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+    return refused(`holds the control character U+${code}`, "delete it", positionAt(lines, at));
+  }
+  return { text: lines };
+}
+
+/** Whether the text holds a character that no page or feed may hold. */
+export function hasControlCharacter(text: string): boolean {
+  return control.test(text);
+}
+
+/** The line and column of an offset into a text. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: offset - lineStart + 1 };
+}
+
+function refused(wrong: string, write: string, position: Position = fileStart): Decoded {
+  return { complaint: { wrong, write }, position };
+}
+
+function otherEncoding(bytes: Uint8Array): string | undefined {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? "UTF-32" : "UTF-16";
+  if (a === 0xfe && b === 0xff) return "UTF-16";
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return "UTF-32";
+  return undefined;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function findBadByte(bytes: Uint8Array): Position {
+  // A lenient decoding puts U+FFFD where the first bad byte stood; a real U+FFFD before it would decode strictly.
+  const lenient = new TextDecoder("utf-8").decode(bytes);
+  for (let at = lenient.indexOf("\uFFFD"); at >= 0; at = lenient.indexOf("\uFFFD", at + 1)) {
+    const before = new TextEncoder().encode(lenient.slice(0, at)).length + bomLength(bytes);
+    const isWritten = bytes[before] === 0xef && bytes[before + 1] === 0xbf && bytes[before + 2] === 0xbd;
+    if (!isWritten)
+      return positionAt(lenient.replace(/\r\n?/g, "\n"), lenient.slice(0, at).replace(/\r\n?/g, "\n").length);
+  }
+  return fileStart;
+}
+
+function bomLength(bytes: Uint8Array): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
