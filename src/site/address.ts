@@ -1,0 +1,39 @@
+import type { ArticleId, MeetingId, OutletId, PersonId, TopicId } from "../archive/id.ts";
+
+/** The address of a page within the site, from the root: `/meetings/beijing-2023-10/`. It never changes. */
+export type Address = `/${string}`;
+
+/** The addresses of the site's pages. */
+export const addresses = {
+  home: "/",
+  articles: "/articles/",
+  article: (id: ArticleId) => `/articles/${id}/`,
+  meetings: "/meetings/",
+  meeting: (id: MeetingId) => `/meetings/${id}/`,
+  topics: "/topics/",
+  topic: (id: TopicId) => `/topics/${id}/`,
+  people: "/people/",
+  person: (id: PersonId) => `/people/${id}/`,
+  outlets: "/outlets/",
+  outlet: (id: OutletId) => `/outlets/${id}/`,
+  about: "/about/",
+  notFound: "/404.html",
+} as const satisfies Record<string, Address | ((id: never) => Address)>;
+
+/** Where the site will stand, and how its pages link to each other there. */
+export interface Base {
+  /** The path of the site on its host, with a slash at both ends: `/` or `/archive/`. */
+  readonly path: string;
+  /** What a page links with: the path on the host. */
+  href(address: Address): string;
+  /** The full URL of a page. */
+  url(address: Address): string;
+}
+
+/** Reads a base URL; a subfolder counts as one with or without a slash at its end. */
+export function parseBase(baseUrl: string): Base {
+  const { origin, pathname } = new URL(baseUrl);
+  const path = pathname.endsWith("/") ? pathname : `${pathname}/`;
+  const href = (address: Address) => path + address.slice(1);
+  return { path, href, url: (address) => origin + href(address) };
+}

@@ -1,0 +1,99 @@
+import { type Address, addresses } from "./address.ts";
+import type { Site } from "./site.ts";
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A link of the navigation; current is the section that the reader is in. */
+export interface NavigationLink extends Link {
+  readonly isCurrent: boolean;
+}
+
+/** What surrounds the matter of every page. */
+export interface Frame {
+  readonly language: string;
+  /** The title for the window and for search engines. */
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly stylesheet: string;
+  readonly home: Link & { readonly isCurrent: boolean };
+  readonly navigation: readonly NavigationLink[];
+  /** The way from the home page to here, this page left out. */
+  readonly trail: readonly Link[];
+  /** What stands at the foot; nothing on the dev server's page of problems. */
+  readonly colophon: Colophon | undefined;
+}
+
+/** Who keeps the archive, under which licence, and where its method is explained. */
+export interface Colophon {
+  readonly curator: string;
+  readonly licence: Link;
+  readonly method: Link;
+}
+
+/** A page: where it stands, which template shows it, and all that the template needs. */
+export interface Page<Kind extends string> {
+  readonly kind: Kind;
+  readonly address: Address;
+  readonly frame: Frame;
+}
+
+const sections = [
+  { text: "Meetings", address: addresses.meetings },
+  { text: "Articles", address: addresses.articles },
+  { text: "Topics", address: addresses.topics },
+  { text: "People", address: addresses.people },
+  { text: "Outlets", address: addresses.outlets },
+  { text: "About", address: addresses.about },
+] as const;
+
+interface FrameInput {
+  readonly address: Address;
+  /** The title of the page; left out on the home page. */
+  readonly title?: string;
+  readonly description: string;
+}
+
+/** The frame of the page at an address. The section and the trail follow from the address. */
+export function frameOf({ archive, base, stylesheet }: Site, { address, title, description }: FrameInput): Frame {
+  const section = sections.find((one) => address.startsWith(one.address));
+  const isInside = section !== undefined && section.address !== address;
+  const isHome = address === addresses.home;
+  const siteTitle = archive.subtitle ? `${archive.title} — ${archive.subtitle}` : archive.title;
+  return {
+    language: archive.language,
+    title: title === undefined ? siteTitle : `${title} — ${archive.title}`,
+    description: shorten(description),
+    canonical: base.url(address),
+    stylesheet: base.href(stylesheet),
+    home: { text: archive.title, href: base.href(addresses.home), isCurrent: isHome },
+    navigation: sections.map((one) => ({
+      text: one.text,
+      href: base.href(one.address),
+      isCurrent: one === section,
+    })),
+    trail: isHome
+      ? []
+      : [
+          { text: "Home", href: base.href(addresses.home) },
+          ...(isInside ? [{ text: section.text, href: base.href(section.address) }] : []),
+        ],
+    colophon: {
+      curator: archive.curator,
+      licence: { text: archive.licence.name, href: archive.licence.url },
+      method: { text: "How this archive works", href: base.href(addresses.about) },
+    },
+  };
+}
+
+const longestDescription = 200;
+
+/** Cuts a text at the end of a word; search engines show about this much. */
+function shorten(text: string): string {
+  if (text.length <= longestDescription) return text;
+  const cut = text.slice(0, longestDescription);
+  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:–—-]+$/, "")} …`;
+}
