@@ -1,0 +1,36 @@
+import { readdirSync } from "node:fs";
+import type UserConfig from "@11ty/eleventy/UserConfig";
+import { readEdition } from "./src/build/edition.ts";
+import { findSettings } from "./src/build/settings.ts";
+
+/** The one configuration: the archive in, templates and their addresses, the site out. */
+export default function configure(config: UserConfig) {
+  const settings = findSettings(config);
+
+  // A record is no template: Eleventy sees the pages that `src` laid out, and paginates over them.
+  config.addGlobalData("edition", () => readEdition(settings, "templates/styles"));
+
+  // A page is a typed component, written in TSX.
+  config.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
+  config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
+
+  // Eleventy keeps the modules that it imported and follows no TypeScript: after a change of code, all are new.
+  config.setUseGitIgnore(false);
+  config.setWatchJavaScriptDependencies(false);
+  config.addWatchTarget(`./${settings.content}/`);
+  config.addWatchTarget("./src/", { resetConfig: true });
+  config.addWatchTarget("./templates/", { resetConfig: true });
+  config.on("eleventy.beforeWatch", (changed: string[]) => {
+    if (changed.some((path) => /\.tsx?$/.test(path))) changed.push(...codeFiles());
+  });
+
+  return { dir: { input: "templates/pages" } };
+}
+
+function codeFiles(): string[] {
+  return ["src", "templates"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => `./${folder}/${path}`),
+  );
+}

@@ -1,0 +1,34 @@
+import { styleText } from "node:util";
+import { formatCount, formatProblem, isError, type Problem } from "./archive/problem.ts";
+
+/** Where the commands write: the process's own streams, or a test's. */
+export interface Terminal {
+  /** Facts for the person. */
+  print(line: string): void;
+  /** Problems. */
+  warn(line: string): void;
+  /** Marks a word, where the terminal shows colour. */
+  bold(text: string): string;
+  red(text: string): string;
+}
+
+/** A terminal on the process's streams: coloured only where a person looks at it and does not object. */
+export function processTerminal(): Terminal {
+  const isColoured = process.stderr.isTTY && process.stdout.isTTY && !process.env["NO_COLOR"];
+  const style = (format: "bold" | "red", text: string) => (isColoured ? styleText(format, text) : text);
+  return {
+    print: (line) => process.stdout.write(`${line}\n`),
+    warn: (line) => process.stderr.write(`${line}\n`),
+    bold: (text) => style("bold", text),
+    red: (text) => style("red", text),
+  };
+}
+
+/** Prints every problem, one a line, and their count at the end. */
+export function printProblems(terminal: Terminal, problems: readonly Problem[]): void {
+  for (const problem of problems) {
+    const line = formatProblem(problem);
+    terminal.warn(isError(problem) ? terminal.red(line) : line);
+  }
+  if (problems.length > 0) terminal.warn(terminal.bold(formatCount(problems)));
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+import type { Frame } from "../../src/site/frame.ts";
+import { Breadcrumb } from "./Breadcrumb.tsx";
+import { Colophon } from "./Colophon.tsx";
+import { Masthead } from "./Masthead.tsx";
+
+interface LayoutProps {
+  readonly frame: Frame;
+  readonly children: ComponentChildren;
+}
+
+/** The whole document around a page's matter. */
+export function Layout({ frame, children }: LayoutProps) {
+  return (
+    <html lang={frame.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{frame.title}</title>
+        <meta name="description" content={frame.description} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="canonical" href={frame.canonical} />
+        <link rel="stylesheet" href={frame.stylesheet} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          Skip to the content
+        </a>
+        <div class="page">
+          <Masthead home={frame.home} navigation={frame.navigation} />
+          <Breadcrumb trail={frame.trail} />
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+          {frame.colophon && <Colophon {...frame.colophon} />}
+        </div>
+      </body>
+    </html>
+  );
+}

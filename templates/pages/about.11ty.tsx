@@ -1,0 +1,91 @@
+import type { AboutPage } from "../../src/site/pages/about.ts";
+import { ArticleList } from "../components/ArticleList.tsx";
+import { Headpiece } from "../components/Headpiece.tsx";
+import { Layout } from "../components/Layout.tsx";
+import { Section } from "../components/Section.tsx";
+import { pageTemplate } from "../page.tsx";
+
+function About(page: AboutPage) {
+  const { digestWords, quotedWords } = page;
+  return (
+    <Layout frame={page.frame}>
+      <Headpiece title="About this archive" standfirst={page.description} />
+      <Section id="records" name="Records and originals">
+        <div class="prose">
+          <p>
+            For each article the archive keeps two things. The <strong>record</strong> is what you see here: a catalogue
+            entry, a digest, the figures and the statements. The <strong>original</strong> is the article’s full text;
+            it belongs to its publisher, is kept apart, and is not part of this site unless its rights allow it.
+          </p>
+          <p>
+            A record says only what its article says. It adds no background from elsewhere, no later event and no
+            outcome that the article did not know. Where two articles disagree, the archive shows both and does not say
+            who is right.
+          </p>
+        </div>
+      </Section>
+      <Section id="digests" name="In our own words">
+        <div class="prose">
+          <p>
+            A digest has {digestWords.least} to {digestWords.most} words and takes over no sentence of its source. What
+            stands in quotation marks is quoted to the letter, is shorter than {quotedWords} words, and names its
+            speaker.
+          </p>
+          <p>
+            The mark <span class="locator">¶&nbsp;12</span> is a locator: the figure or statement before it stands in
+            the twelfth paragraph of the original. Paragraphs are counted from 1; subheadings, captions and whatever the
+            page puts around the article (notices, related links, comments) are not counted.
+          </p>
+        </div>
+      </Section>
+      <Section id="supplied" name="Supplied values">
+        <div class="prose">
+          <p>
+            Copies lose things: a headline, a date, the name of the outlet. What the copy does not state and the archive
+            inferred stands in <span class="supplied">[square brackets]</span>, as catalogues do, and the article’s page
+            gives the reason. What can’t be known is left unknown, and said to be. A date may be a month or a year where
+            no more is known.
+          </p>
+        </div>
+        {page.withSupplied.length > 0 && (
+          <>
+            <p class="label">Articles with supplied values</p>
+            <ArticleList articles={page.withSupplied} />
+          </>
+        )}
+      </Section>
+      <Section id="sources" name="Independent sources">
+        <div class="prose">
+          <p>
+            A newspaper that prints an agency’s text adds no second source. Sources are therefore counted by who wrote
+            the text: the agency where the outlet carried one, else the outlet. An article of an unknown outlet counts
+            for itself. By that count the archive’s {page.articles} come from {page.sources}.
+          </p>
+        </div>
+      </Section>
+      <Section id="corrections" name="Corrections">
+        <div class="prose">
+          <p>
+            A record that was wrong is put right, and its page says what was wrong and since when it is right.{" "}
+            {page.corrected.length === 0 && "So far no record has been corrected."}
+          </p>
+        </div>
+        {page.corrected.length > 0 && <ArticleList articles={page.corrected} />}
+      </Section>
+      <Section id="licence" name="Licence">
+        <div class="prose">
+          <p>
+            The records are the work of {page.curator} and are published under{" "}
+            <a href={page.licence.href} rel="license">
+              {page.licence.text}
+            </a>
+            : reuse them, and name the archive. The licence covers the records only. Headlines are cited; the articles
+            belong to their publishers.
+          </p>
+        </div>
+      </Section>
+    </Layout>
+  );
+}
+
+export const { data, render } = pageTemplate("about", About);

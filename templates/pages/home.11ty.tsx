@@ -1,0 +1,41 @@
+import type { HomePage } from "../../src/site/pages/home.ts";
+import { ArticleList } from "../components/ArticleList.tsx";
+import { Layout } from "../components/Layout.tsx";
+import { LinkIndex } from "../components/LinkIndex.tsx";
+import { MeetingRegister } from "../components/MeetingRegister.tsx";
+import { MoreLink } from "../components/MoreLink.tsx";
+import { Section } from "../components/Section.tsx";
+import { pageTemplate } from "../page.tsx";
+
+function Home(page: HomePage) {
+  return (
+    <Layout frame={page.frame}>
+      <div class="front">
+        <h1>{page.title}</h1>
+        {page.subtitle && <p class="subtitle">{page.subtitle}</p>}
+        <p class="standfirst">{page.description}</p>
+        <p class="tallies">
+          {page.tallies.map(({ text, href }) => (
+            <a key={href} href={href}>
+              {text}
+            </a>
+          ))}
+        </p>
+      </div>
+      <Section id="meetings" name="Meetings" note="Start here: each meeting with all that was reported of it.">
+        <MeetingRegister meetings={page.meetings} />
+        <MoreLink link={page.allMeetings} />
+      </Section>
+      <Section id="newest" name="Newest articles">
+        <ArticleList articles={page.newest} />
+        <MoreLink link={page.allArticles} />
+      </Section>
+      <Section id="topics" name="Topics" note="With the number of articles on each.">
+        <LinkIndex entries={page.topics.map(({ text, href, count }) => ({ text, href, note: count }))} />
+        <MoreLink link={page.allTopics} />
+      </Section>
+    </Layout>
+  );
+}
+
+export const { data, render } = pageTemplate("home", Home);

@@ -1,0 +1,63 @@
+import type { MeetingPage } from "../../src/site/pages/meeting.ts";
+import { ArticleList } from "../components/ArticleList.tsx";
+import { DateLabel } from "../components/DateLabel.tsx";
+import { Headpiece } from "../components/Headpiece.tsx";
+import { Layout } from "../components/Layout.tsx";
+import { LinkIndex } from "../components/LinkIndex.tsx";
+import { PersonList } from "../components/PersonList.tsx";
+import { Reasons } from "../components/Reasons.tsx";
+import { Section } from "../components/Section.tsx";
+import { pageTemplate } from "../page.tsx";
+
+function Meeting(page: MeetingPage) {
+  const isHeld = page.articles.length > 0;
+  return (
+    <Layout frame={page.frame}>
+      <Headpiece
+        kicker={
+          <>
+            <DateLabel date={page.date} />
+            {page.places && ` · ${page.places}`}
+          </>
+        }
+        title={page.title}
+        standfirst={page.summary}
+        facts={page.facts}
+      />
+      <Section id="coverage" name="Coverage" {...(isHeld ? { note: "In order of publication." } : {})}>
+        {isHeld ? (
+          <ArticleList articles={page.articles} />
+        ) : (
+          <p>The archive holds no article of its own on this meeting. It is known here from articles on others.</p>
+        )}
+      </Section>
+      {page.topics.length > 0 && (
+        <Section id="topics" name="Topics" note="The letters are those of the articles above.">
+          <LinkIndex entries={page.topics} />
+        </Section>
+      )}
+      {page.people.length > 0 && (
+        <Section id="people" name="People">
+          <PersonList people={page.people} />
+        </Section>
+      )}
+      {page.institutions.length > 0 && (
+        <Section id="institutions" name="Institutions">
+          <PersonList people={page.institutions} />
+        </Section>
+      )}
+      {page.mentioning.length > 0 && (
+        <Section id="mentioned" name="Mentioned in" note="Articles on other meetings that refer to this one.">
+          <ArticleList articles={page.mentioning} withMeeting />
+        </Section>
+      )}
+      {page.reasons.length > 0 && (
+        <Section id="supplied" name="Supplied" note="What the articles do not state outright, and how it was found.">
+          <Reasons reasons={page.reasons} />
+        </Section>
+      )}
+    </Layout>
+  );
+}
+
+export const { data, render } = pageTemplate("meeting", Meeting);

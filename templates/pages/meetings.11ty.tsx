@@ -1,0 +1,26 @@
+import type { MeetingsPage } from "../../src/site/pages/meetings.ts";
+import { Headpiece } from "../components/Headpiece.tsx";
+import { Layout } from "../components/Layout.tsx";
+import { MeetingRegister } from "../components/MeetingRegister.tsx";
+import { Section } from "../components/Section.tsx";
+import { pageTemplate } from "../page.tsx";
+
+function Meetings({ frame, held, mentioned }: MeetingsPage) {
+  return (
+    <Layout frame={frame}>
+      <Headpiece title="Meetings" standfirst={frame.description} />
+      {held.length > 0 && (
+        <Section id="held" name="With articles">
+          <MeetingRegister meetings={held} />
+        </Section>
+      )}
+      {mentioned.length > 0 && (
+        <Section id="mentioned" name="Only mentioned" note="Articles on other meetings refer to these.">
+          <MeetingRegister meetings={mentioned} />
+        </Section>
+      )}
+    </Layout>
+  );
+}
+
+export const { data, render } = pageTemplate("meetings", Meetings);

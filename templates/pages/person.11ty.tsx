@@ -1,0 +1,34 @@
+import type { PersonPage } from "../../src/site/pages/person.ts";
+import { Headpiece } from "../components/Headpiece.tsx";
+import { Layout } from "../components/Layout.tsx";
+import { MeetingGroups } from "../components/MeetingGroups.tsx";
+import { Section } from "../components/Section.tsx";
+import { SourceName } from "../components/SourceName.tsx";
+import { StatementList } from "../components/StatementList.tsx";
+import { pageTemplate } from "../page.tsx";
+
+function Person({ frame, name, role, facts, statements, meetings }: PersonPage) {
+  return (
+    <Layout frame={frame}>
+      <Headpiece title={name} standfirst={role} facts={facts} />
+      {statements.length > 0 && (
+        <Section id="statements" name="Statements" note="As the articles report them, in order of publication.">
+          {statements.map(({ article, statements: said }) => (
+            <div class="statement-group" key={article.href}>
+              <p class="label">
+                <SourceName source={article.source} href={article.href} />{" "}
+                <span class="soft">on {article.meeting.text}</span>
+              </p>
+              <StatementList statements={said} withSpeakers={false} />
+            </div>
+          ))}
+        </Section>
+      )}
+      <Section id="articles" name="Named in" note="By meeting, the newest first.">
+        {meetings.length > 0 ? <MeetingGroups groups={meetings} /> : <p>No article names them yet.</p>}
+      </Section>
+    </Layout>
+  );
+}
+
+export const { data, render } = pageTemplate("person", Person);

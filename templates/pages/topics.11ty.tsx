@@ -1,0 +1,19 @@
+import type { TopicsPage } from "../../src/site/pages/topics.ts";
+import { DescribedList } from "../components/DescribedList.tsx";
+import { Headpiece } from "../components/Headpiece.tsx";
+import { Layout } from "../components/Layout.tsx";
+import { Section } from "../components/Section.tsx";
+import { pageTemplate } from "../page.tsx";
+
+function Topics({ frame, topics }: TopicsPage) {
+  return (
+    <Layout frame={frame}>
+      <Headpiece title="Topics" standfirst={frame.description} />
+      <Section id="all" name="All topics">
+        <DescribedList entries={topics} />
+      </Section>
+    </Layout>
+  );
+}
+
+export const { data, render } = pageTemplate("topics", Topics);
