@@ -27,10 +27,12 @@ export default function configure(config: UserConfig) {
   return { dir: { input: "templates/pages" } };
 }
 
+/** This file and everything that it and the templates import. */
 function codeFiles(): string[] {
-  return ["src", "templates"].flatMap((folder) =>
+  const imported = ["src", "templates"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((path) => /\.tsx?$/.test(path))
       .map((path) => `./${folder}/${path}`),
   );
+  return ["./.eleventy.ts", ...imported];
 }

@@ -1,7 +1,7 @@
-import { Command } from "commander";
-import { isError } from "./archive/problem.ts";
-import { readArchive } from "./archive/reading.ts";
-import { printProblems, processTerminal } from "./terminal.ts";
+import { Command, Option } from "commander";
+import { type Reading, readArchive } from "./archive/reading.ts";
+import { formatTally } from "./site/label.ts";
+import { printErrors, printFailure, printProblems, processTerminal } from "./terminal.ts";
 
 const terminal = processTerminal();
 const program = new Command("dossier").description("A static archive of news articles, from the records in a folder.");
@@ -13,8 +13,8 @@ program
   .action((folder: string) => {
     const { archive, problems } = readArchive(folder, "with-drafts");
     printProblems(terminal, problems);
-    if (!archive) process.exitCode = 1;
-    else if (!problems.some(isError)) terminal.print(`${terminal.bold("sound")}: ${archive.articles.length} articles`);
+    if (archive) terminal.print(`${terminal.bold(folder)}: sound, ${formatTally(archive.articles.length, "article")}`);
+    else process.exitCode = 1;
   });
 
 program
@@ -22,17 +22,35 @@ program
   .description("check the archive and write its site")
   .argument("[folder]", "the content folder", "articles")
   .option("--output <folder>", "where the site is written", "_site")
-  .option("--base-url <url>", "where the site will stand (default: what archive.yaml says)", process.env["BASE_URL"])
-  .action(async (folder: string, { output, baseUrl }: { output: string; baseUrl?: string }) => {
+  .addOption(
+    new Option("--base-url <url>", "where the site will stand, if not where archive.yaml says").env("BASE_URL"),
+  )
+  .action(async (content: string, { output, baseUrl }: { readonly output: string; readonly baseUrl?: string }) => {
     // Eleventy takes longer to load than a check takes to run.
-    const { buildSite } = await import("./build/build.ts");
-    const { files } = await buildSite({
-      content: folder,
-      output,
-      baseUrl,
-      report: ({ problems }) => printProblems(terminal, problems),
-    });
-    terminal.print(`${terminal.bold(output)}: ${files} files`);
+    const { buildSite, UnsoundArchiveError } = await import("./build/build.ts");
+    try {
+      const { files } = await buildSite({ content, output, baseUrl, report: reportBriefly });
+      terminal.print(`${terminal.bold(output)}: ${formatTally(files, "file")}`);
+    } catch (error) {
+      if (!(error instanceof UnsoundArchiveError)) printFailure(terminal, error);
+      process.exitCode = 1;
+    }
+  });
+
+program
+  .command("serve")
+  .description("show the site in a browser, with drafts, and follow every change")
+  .argument("[folder]", "the content folder", "articles")
+  .option("--host <name>", "the address to answer at", "127.0.0.1")
+  .option("--port <number>", "the port, or 0 for any that is free", Number, 8080)
+  .action(async (content: string, { host, port }: { readonly host: string; readonly port: number }) => {
+    const { serveSite } = await import("./build/serve.ts");
+    const { url } = await serveSite({ content, preview: "_site.preview", host, port, report: reportBriefly });
+    terminal.print(`${terminal.bold(url)} shows the archive and follows every change. Ctrl+C ends it.`);
   });
 
 await program.parseAsync();
+
+function reportBriefly({ problems }: Reading): void {
+  printErrors(terminal, problems);
+}

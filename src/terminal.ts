@@ -26,9 +26,32 @@ export function processTerminal(): Terminal {
 
 /** Prints every problem, one a line, and their count at the end. */
 export function printProblems(terminal: Terminal, problems: readonly Problem[]): void {
-  for (const problem of problems) {
-    const line = formatProblem(problem);
-    terminal.warn(isError(problem) ? terminal.red(line) : line);
-  }
+  for (const problem of problems) printProblem(terminal, problem);
   if (problems.length > 0) terminal.warn(terminal.bold(formatCount(problems)));
+}
+
+/** Prints every error, and of the warnings only how many there are. */
+export function printErrors(terminal: Terminal, problems: readonly Problem[]): void {
+  const errors = problems.filter(isError);
+  for (const problem of errors) printProblem(terminal, problem);
+  const hint = problems.length > errors.length ? " (npm run check tells them all)" : "";
+  if (problems.length > 0) terminal.warn(terminal.bold(formatCount(problems)) + hint);
+}
+
+/** Prints what went wrong in the program itself, with everything that it says of its cause. */
+export function printFailure(terminal: Terminal, error: unknown): void {
+  for (let cause: unknown = error; cause instanceof Error; cause = originOf(cause)) {
+    const isLast = !(originOf(cause) instanceof Error);
+    terminal.warn(terminal.red(isLast && cause.stack ? cause.stack : cause.message));
+  }
+}
+
+function printProblem(terminal: Terminal, problem: Problem): void {
+  const line = formatProblem(problem);
+  terminal.warn(isError(problem) ? terminal.red(line) : line);
+}
+
+/** What caused an error, as JavaScript says it or as Eleventy does. */
+function originOf(error: Error): unknown {
+  return error.cause ?? ("originalError" in error ? error.originalError : undefined);
 }

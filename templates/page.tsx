@@ -9,7 +9,7 @@ export interface PageTemplate<Entry> {
 }
 
 type Kind = Exclude<keyof Edition, "files">;
-type Entry<Of extends Kind> = NonNullable<Edition[Of]>[number];
+type Entry<Of extends Kind> = Edition[Of][number];
 
 /** A template that shows every page of a kind, each at its own address. */
 export function pageTemplate<Of extends Kind>(kind: Of, Component: ComponentType<Entry<Of>>): PageTemplate<Entry<Of>> {

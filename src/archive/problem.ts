@@ -45,10 +45,10 @@ export function formatProblem(problem: Problem): string {
   return `${file}:${line}:${column}: ${mark}${field}: ${wrong}; ${write}`;
 }
 
-/** `2 errors, 1 warning`. */
+/** `2 errors, 1 warning`; what there is none of is left out. */
 export function formatCount(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
-  return `${count(errors, "error")}, ${count(problems.length - errors, "warning")}`;
+  return [count(errors, "error"), count(problems.length - errors, "warning")].filter(Boolean).join(", ");
 }
 
 export function isError(problem: Problem): boolean {
@@ -56,5 +56,5 @@ export function isError(problem: Problem): boolean {
 }
 
 function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

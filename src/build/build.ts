@@ -5,6 +5,8 @@ import type { Reading } from "../archive/reading.ts";
 import { prepareStage, publish } from "./publish.ts";
 import { leaveSettings } from "./settings.ts";
 
+export { UnsoundArchiveError } from "./edition.ts";
+
 /** What a build is asked for. */
 export interface BuildOptions {
   readonly content: string;
@@ -37,6 +39,8 @@ export async function buildSite({ output, ...options }: BuildOptions): Promise<B
       });
     },
   });
+  // What goes wrong is thrown, and told once, by the command.
+  eleventy.disableLogger();
   try {
     await eleventy.write();
     publish(stage);

@@ -1,13 +1,13 @@
 import { isError, type Problem } from "../archive/problem.ts";
 import { readArchive } from "../archive/reading.ts";
 import { type ProblemsPage, problemsPages } from "../site/pages/problems.ts";
-import { type Pages, pagesOf } from "../site/pages.ts";
+import { noPages, type Pages, pagesOf } from "../site/pages.ts";
 import { planSite } from "../site/site.ts";
 import type { Settings } from "./settings.ts";
 import { readStylesheet, type TextFile } from "./stylesheet.ts";
 
 /** All that is published at once: pages by kind, and the files beside them. */
-export type Edition = Partial<Pages> & {
+export type Edition = Pages & {
   readonly problems: readonly ProblemsPage[];
   readonly files: readonly TextFile[];
 };
@@ -38,5 +38,5 @@ export function readEdition(settings: Settings, styles: string): Edition {
     return { ...pages, problems: [], files: [stylesheet] };
   }
   if (settings.unsound === "fail") throw new UnsoundArchiveError(problems.filter(isError));
-  return { problems: problemsPages(problems, stylesheet.address), files: [stylesheet] };
+  return { ...noPages, problems: problemsPages(problems, stylesheet.address), files: [stylesheet] };
 }

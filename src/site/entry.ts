@@ -30,6 +30,7 @@ export interface ArticleEntry {
   readonly href: string;
   readonly headline: Stated;
   readonly source: Source;
+  /** The names of the byline; empty where they only repeat the wire. */
   readonly byline: string;
   readonly date: DateText;
   readonly meeting: Link;
@@ -58,12 +59,13 @@ export interface StatementEntry {
 }
 
 export function articleEntry({ base }: Site, article: Article): ArticleEntry {
-  const { headline, supplied, byline, published, meeting } = article;
+  const { headline, supplied, published, meeting } = article;
+  const byline = article.byline.join(", ");
   return {
     href: base.href(addresses.article(article.id)),
     headline: { text: headline, isSupplied: supplied.headline !== undefined },
     source: sourceOf(article),
-    byline: byline.join(", "),
+    byline: byline === article.wire?.name ? "" : byline,
     date: dateText(published, supplied.published !== undefined),
     meeting: meetingLink(base, meeting),
     isDraft: article.status === "draft",

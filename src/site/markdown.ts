@@ -11,7 +11,9 @@ export type DigestHtml = string & { readonly __html: unique symbol };
  * else, whose images are links, and whose `[12]` names a paragraph of the original.
  */
 export function renderDigest(digest: string): DigestHtml {
-  return digestMarkdown.parse(digest, { async: false }) as DigestHtml;
+  // A locator stays with the word before it, at the end of a line too.
+  const bound = digest.replace(/ (?=\[\d)/g, "\u00a0");
+  return digestMarkdown.parse(bound, { async: false }) as DigestHtml; // the renderer below escapes what it is given
 }
 
 /** A digest as plain text on one line, without locators. */

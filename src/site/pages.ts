@@ -30,7 +30,22 @@ export interface Pages {
   readonly notFound: readonly NotFoundPage[];
 }
 
-export type PageKind = keyof Pages;
+/** No page of any kind. */
+export const noPages: Pages = {
+  home: [],
+  articles: [],
+  article: [],
+  meetings: [],
+  meeting: [],
+  topics: [],
+  topic: [],
+  people: [],
+  person: [],
+  outlets: [],
+  outlet: [],
+  about: [],
+  notFound: [],
+};
 
 /** The pages of a site. A page depends on nothing but the archive and the base. */
 export function pagesOf(site: Site): Pages {

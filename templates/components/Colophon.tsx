@@ -1,7 +1,7 @@
 import type { Colophon as ColophonProps } from "../../src/site/frame.ts";
 
 /** Who keeps the archive, under which licence, and how it works. */
-export function Colophon({ licence, curator, method }: ColophonProps) {
+export function Colophon({ licence, curator, method, canonical }: ColophonProps & { readonly canonical: string }) {
   return (
     <footer class="colophon">
       <p>
@@ -14,6 +14,7 @@ export function Colophon({ licence, curator, method }: ColophonProps) {
       <p>
         <a href={method.href}>{method.text}</a>
       </p>
+      <p class="printed-address">{canonical}</p>
     </footer>
   );
 }

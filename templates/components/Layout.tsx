@@ -32,7 +32,7 @@ export function Layout({ frame, children }: LayoutProps) {
           <main id="content" tabIndex={-1}>
             {children}
           </main>
-          {frame.colophon && <Colophon {...frame.colophon} />}
+          {frame.colophon && <Colophon {...frame.colophon} canonical={frame.canonical} />}
         </div>
       </body>
     </html>

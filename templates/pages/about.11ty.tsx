@@ -44,15 +44,9 @@ function About(page: AboutPage) {
             Copies lose things: a headline, a date, the name of the outlet. What the copy does not state and the archive
             inferred stands in <span class="supplied">[square brackets]</span>, as catalogues do, and the article’s page
             gives the reason. What can’t be known is left unknown, and said to be. A date may be a month or a year where
-            no more is known.
+            no more is known. Of the archive’s {page.articles}, {page.withSupplied} have at least one supplied value.
           </p>
         </div>
-        {page.withSupplied.length > 0 && (
-          <>
-            <p class="label">Articles with supplied values</p>
-            <ArticleList articles={page.withSupplied} />
-          </>
-        )}
       </Section>
       <Section id="sources" name="Independent sources">
         <div class="prose">

@@ -14,19 +14,21 @@ export interface AboutPage extends Page<"about"> {
   readonly sources: string;
   readonly digestWords: typeof digestWords;
   readonly quotedWords: number;
-  /** The articles with a value that the archive supplied. */
-  readonly withSupplied: readonly ArticleEntry[];
+  /** How many articles have a value that the archive supplied. */
+  readonly withSupplied: number;
+  /** The articles whose records were corrected, the newest first, and no more than a page bears. */
   readonly corrected: readonly ArticleEntry[];
   readonly licence: Link;
   readonly curator: string;
 }
 
+const mostCorrected = 20;
+
 export function aboutPage(site: Site): AboutPage {
   const { archive } = site;
   const address = addresses.about;
   const description = `How ${archive.title} is made: records and originals, own words, supplied values, corrections, licence.`;
-  const entriesWhere = (holds: (article: (typeof archive.articles)[number]) => boolean) =>
-    archive.articles.filter(holds).map((article) => articleEntry(site, article));
+  const corrected = archive.articles.filter(({ corrections }) => corrections.length > 0);
   return {
     kind: "about",
     address,
@@ -36,8 +38,11 @@ export function aboutPage(site: Site): AboutPage {
     sources: formatTally(countOrigins(archive.articles), "independent source"),
     digestWords,
     quotedWords: maxQuotedWords,
-    withSupplied: entriesWhere(({ supplied }) => Object.keys(supplied).length > 0),
-    corrected: entriesWhere(({ corrections }) => corrections.length > 0),
+    withSupplied: archive.articles.filter(({ supplied }) => Object.keys(supplied).length > 0).length,
+    corrected: corrected
+      .slice(-mostCorrected)
+      .reverse()
+      .map((article) => articleEntry(site, article)),
     licence: { text: archive.licence.name, href: archive.licence.url },
     curator: archive.curator,
   };

@@ -9,6 +9,7 @@ import {
   formatSource,
   type MeetingEntry,
   meetingEntry,
+  meetingLink,
   type Source,
   type Stated,
   type StatementEntry,
@@ -95,7 +96,7 @@ export function articlePage(site: Site, article: Article): ArticlePage {
 }
 
 function factsOf({ base }: Site, article: Article): Fact[] {
-  const { outlet, wire, byline, published, dateline, language, supplied } = article;
+  const { outlet, wire, byline, published, dateline, language, meeting, supplied } = article;
   const isSupplied = (field: keyof typeof supplied) => supplied[field] !== undefined;
   const unknown = (field: keyof typeof supplied) =>
     isSupplied(field) ? { text: "unknown", isSupplied: true } : undefined;
@@ -110,6 +111,7 @@ function factsOf({ base }: Site, article: Article): Fact[] {
     ...fact("Byline", ...(names.length > 0 ? names : [unknown("byline")])),
     ...fact("Published", dateText(published, isSupplied("published"))),
     ...fact("Dateline", dateline ? { text: dateline, isSupplied: isSupplied("dateline") } : unknown("dateline")),
+    ...fact("Meeting", { ...meetingLink(base, meeting), isSupplied: isSupplied("meeting") }),
     ...fact("Language", { text: formatLanguage(language), isSupplied: isSupplied("language") }),
   ];
 }
