@@ -8,7 +8,8 @@ import { problemAt } from "./validation.ts";
 
 /** What is not wrong but worth a look. Warnings stop nothing. */
 export function advise(folder: ParsedFolder, references: readonly Reference[]): Problem[] {
-  return [...folder.articles.flatMap(adviseOnDigest), ...adviseOnUse(folder, references)];
+  const onUse = folder.unread.size === 0 ? adviseOnUse(folder, references) : [];
+  return [...folder.articles.flatMap(adviseOnDigest), ...onUse];
 }
 
 function adviseOnDigest({ section, digest, digestLine }: ParsedArticle): Problem[] {

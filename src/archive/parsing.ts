@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import { type AuthorityFile, authorityFiles, type Folder, fileProblem, type SourceFile } from "./folder.ts";
 import { parseFrontMatter } from "./frontMatter.ts";
-import { foldId } from "./id.ts";
-import type { Problem } from "./problem.ts";
+import { foldId, type IdKind } from "./id.ts";
+import { isError, type Problem } from "./problem.ts";
 import {
   ArchiveRecord,
   MeasureRecord,
@@ -39,19 +39,32 @@ export interface ParsedFolder {
   readonly people: readonly Parsed<PersonRecord>[];
   readonly outlets: readonly Parsed<OutletRecord>[];
   readonly measures: readonly Parsed<MeasureRecord>[];
+  /** The kinds of which a file could not be read: what it holds and refers to is not known, so nothing is said of it. */
+  readonly unread: ReadonlySet<IdKind>;
   readonly problems: readonly Problem[];
 }
+
+type ListFile = Exclude<AuthorityFile, "archive.yaml">;
 
 /** Parses every file of a folder and gathers the problems of all. */
 export function parseFolder(folder: Folder): ParsedFolder {
   const problems: Problem[] = [...folder.problems];
-  const list = <Value>(name: AuthorityFile, schema: z.ZodType<Value>): Parsed<Value>[] => {
+  const unread = new Set<IdKind>();
+  const list = <Value>(name: ListFile, schema: z.ZodType<Value>): Parsed<Value>[] => {
+    const kind = authorityFiles[name];
     const file = folder.authorities[name];
-    return file ? parseList(file, authorityFiles[name], schema, problems) : [];
+    const entries = file ? parseList(file, kind, schema, problems) : [];
+    const isKnown = file ? entries !== undefined : !folder.problems.some(isAt(`${folder.path}/${name}`));
+    if (!isKnown) unread.add(kind);
+    return entries ?? [];
   };
+  const articles = [...folder.records].flatMap(([id, file]) => parseArticle(id, file, problems));
+  const hasLostRecord = folder.problems.some((problem) => isError(problem) && problem.file.endsWith(".md"));
+  if (hasLostRecord || articles.length < folder.records.size) unread.add("article");
   return {
     archive: parseArchive(folder, problems),
-    articles: [...folder.records].flatMap(([id, file]) => parseArticle(id, file, problems)),
+    articles,
+    unread,
     meetings: list("meetings.yaml", MeetingRecord),
     topics: list("topics.yaml", TopicRecord),
     people: list("people.yaml", PersonRecord),
@@ -89,19 +102,20 @@ function parseArticle(id: string, file: SourceFile, problems: Problem[]): Parsed
   return [{ section, schema: ArticleRecord, id, value, digest: body, digestLine: bodyLine }];
 }
 
+/** The entries of an authority file; undefined where it is no list, and nothing is known of what it should hold. */
 function parseList<Value>(
   file: SourceFile,
   noun: string,
   schema: z.ZodType<Value>,
   problems: Problem[],
-): Parsed<Value>[] {
+): Parsed<Value>[] | undefined {
   const document = parseDocument(file, problems);
-  if (!document) return [];
+  if (!document) return undefined;
   const whole = { file: file.path, document, base: [], value: document.value, label: "" };
   if (!Array.isArray(document.value)) {
     const complaint = { wrong: "is not a list", write: `start each ${noun} with a hyphen: “- id: …”` };
     problems.push(problemAt(whole, [], complaint));
-    return [];
+    return undefined;
   }
   const entries = document.value.map((entry: unknown, index) => {
     const id = idOf(entry);
@@ -135,6 +149,10 @@ function findTwins(entries: readonly Parsed<unknown>[]): Problem[] {
         : `differs from “${twin.id}” on line ${line} only in case or Unicode form`;
     return [problemAt(entry.section, ["id"], { wrong, write: "write another id" })];
   });
+}
+
+function isAt(file: string): (problem: Problem) => boolean {
+  return (problem) => problem.file === file;
 }
 
 function idOf(entry: unknown): string {

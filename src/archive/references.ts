@@ -37,7 +37,7 @@ export function findReferences(folder: ParsedFolder): Reference[] {
 export function checkReferences(folder: ParsedFolder, references: readonly Reference[]): Problem[] {
   const known = idsOf(folder);
   const dangling = references
-    .filter(({ kind, id }) => kind !== "article" && !known[kind].has(id))
+    .filter(({ kind, id }) => kind !== "article" && !folder.unread.has(kind) && !known[kind].has(id))
     .map(({ from, path, kind, id }) => {
       const nearest = findNearest(id, known[kind]);
       const add = `add it to ${homes[kind]}`;

@@ -112,7 +112,7 @@ function Rights({ holder, isPublic, corrections }: Pick<ArticlePage, "holder" | 
   return (
     <>
       <p class="note">
-        Rights in the article: {holder}.{" "}
+        Rights in the article: <StatedText isSupplied={holder.isSupplied}>{holder.text}</StatedText>.{" "}
         {isPublic ? "Its text may be published." : "The archive keeps its text and does not publish it."}
       </p>
       {corrections.length === 0 && <p class="note">No corrections to this record so far.</p>}

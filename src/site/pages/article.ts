@@ -58,7 +58,8 @@ export interface ArticlePage extends Page<"article"> {
   readonly topics: readonly Link[];
   readonly people: readonly PersonEntry[];
   readonly reasons: readonly Reason[];
-  readonly holder: string;
+  /** Who holds the rights to the original. */
+  readonly holder: Stated;
   readonly isPublic: boolean;
   readonly corrections: readonly { readonly date: ReturnType<typeof dateText>; readonly note: string }[];
   readonly neighbours: readonly Neighbours[];
@@ -88,7 +89,7 @@ export function articlePage(site: Site, article: Article): ArticlePage {
     topics: article.topics.map((topic) => ({ text: topic.title, href: base.href(addresses.topic(topic.id)) })),
     people: article.people.map((person) => personEntry(site, person)),
     reasons: reasonsOf(article.supplied),
-    holder: article.rights.holder,
+    holder: { text: article.rights.holder, isSupplied: article.supplied.rights !== undefined },
     isPublic: article.rights.original === "public",
     corrections: article.corrections.map(({ date, note }) => ({ date: dateText(date, false), note })),
     neighbours: neighboursOf(site, article),

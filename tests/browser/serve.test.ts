@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, before, suite, test } from "node:test";
+import type { Page } from "playwright-core";
+import { launchBrowser } from "../support/browser.ts";
+import { soundArchive } from "../support/folder.ts";
+
+const browser = await launchBrowser();
+const skip = browser ? false : "no browser";
+
+// A page that is open in the browser is never loaded by the test again: what it shows, live reload has brought.
+suite("the dev server shows in an open page, without a restart,", { skip }, () => {
+  const project = mkdtempSync(join(tmpdir(), "dossier-"));
+  const record = "articles/2021-05-14-radio-sudmark-bridge-treaty.md";
+  let server: DevServer;
+  let page: Page;
+
+  before(async () => {
+    for (const part of ["src", "templates", ".eleventy.ts", "package.json", "tsconfig.json"]) {
+      cpSync(part, join(project, part), { recursive: true });
+    }
+    cpSync(soundArchive, join(project, "articles"), { recursive: true });
+    symlinkSync(resolve("node_modules"), join(project, "node_modules"), "dir");
+    server = await start(project);
+    assert.ok(browser);
+    page = await (await browser.newContext()).newPage();
+    await page.goto(server.url);
+  });
+  after(async () => {
+    server.stop();
+    await browser?.close();
+    rmSync(project, { recursive: true, force: true });
+  });
+
+  test("an edit of a record", async () => {
+    edit(record, /^headline: .*$/m, "headline: An edited headline");
+    await shows("An edited headline");
+  });
+
+  test("an edit of an authority", async () => {
+    edit("articles/archive.yaml", /^subtitle: .*$/m, "subtitle: An edited subtitle");
+    await shows("An edited subtitle");
+  });
+
+  test("an edit of a page", async () => {
+    edit("templates/pages/home.11ty.tsx", "Newest articles", "An edited page");
+    await shows("An edited page");
+  });
+
+  test("an edit of a component within a component", async () => {
+    edit("templates/components/Colophon.tsx", "Kept by", "An edited component, by");
+    await shows("An edited component");
+  });
+
+  test("an edit of a module that lays out pages", async () => {
+    edit("src/site/entry.ts", '"mentioned"', '"an edited module"');
+    await shows("an edited module");
+  });
+
+  test("an edit of a style sheet", async () => {
+    edit("templates/styles/tokens.css", "--measure: 36rem", "--measure: 17rem");
+    await page.waitForFunction(
+      () => getComputedStyle(document.documentElement).getPropertyValue("--measure") === "17rem",
+      undefined,
+      patience,
+    );
+  });
+
+  test("the errors of a record, at every address, and the site again when they are mended", async () => {
+    edit(record, "status: published", "status: publshed");
+    await shows("write published");
+    await shows(`${record}:`);
+    const other = await page.context().newPage();
+    await other.goto(`${server.url}meetings/`);
+    await other.getByText("write published").first().waitFor(patience);
+    await other.close();
+    edit(record, "status: publshed", "status: published");
+    await shows("An edited headline");
+  });
+
+  test("the site again after a template and a module that failed", async () => {
+    for (const [path, broken] of [
+      ["templates/components/Colophon.tsx", 'throw new Error("a broken template");\n'],
+      ["src/site/entry.ts", 'throw new Error("a broken module");\n'],
+      ["src/site/label.ts", "not a module {\n"],
+    ] as const) {
+      const sound = readFileSync(join(project, path), "utf8");
+      writeFileSync(join(project, path), broken + sound);
+      await server.says(/a broken|Transform failed/);
+      writeFileSync(join(project, path), sound);
+      edit("articles/archive.yaml", /^subtitle: .*$/m, `subtitle: Mended ${path}`);
+      await shows(`Mended ${path}`);
+    }
+  });
+
+  test("a new record, and no longer one that is gone", async () => {
+    const text = readFileSync(join(project, record), "utf8");
+    const added = join(project, "articles", "2021-06-01-added.md");
+    writeFileSync(added, text.replace(/^headline: .*$/m, "headline: A record added"));
+    await shows("A record added");
+    renameSync(added, join(project, "added.md"));
+    await page
+      .getByText("A record added")
+      .first()
+      .waitFor({ ...patience, state: "detached" });
+  });
+
+  function edit(path: string, from: string | RegExp, to: string): void {
+    const before = readFileSync(join(project, path), "utf8");
+    const afterwards = before.replace(from, to);
+    assert.notEqual(afterwards, before, `${path} has nothing to edit`);
+    writeFileSync(join(project, path), afterwards);
+  }
+
+  async function shows(text: string): Promise<void> {
+    await page.getByText(text).first().waitFor(patience);
+  }
+});
+
+const patience = { timeout: 20_000 };
+
+interface DevServer {
+  readonly url: string;
+  /** Waits until the server says something that it has not said before. */
+  says(pattern: RegExp): Promise<string>;
+  stop(): void;
+}
+
+async function start(cwd: string): Promise<DevServer> {
+  const server: ChildProcess = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "serve", "--port", "0"], {
+    cwd,
+  });
+  let told = "";
+  const says = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(told)?.[0];
+        if (found === undefined) return;
+        told = told.slice(told.indexOf(found) + found.length);
+        server.off("told", look);
+        resolve(found);
+      };
+      server.on("told", look);
+      server.once("exit", () => reject(new Error(`the dev server ended:\n${told}`)));
+      look();
+    });
+  for (const stream of [server.stdout, server.stderr]) {
+    stream?.on("data", (chunk: Buffer) => {
+      told += chunk.toString();
+      server.emit("told");
+    });
+  }
+  return { url: await says(/http:\/\/\S+/), says, stop: () => server.kill() };
+}

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite, test } from "node:test";
+import { parse } from "yaml";
+import { build, runCli } from "../support/cli.ts";
+import { readTree } from "../support/files.ts";
+import { copyOfSoundArchive, soundArchive, temporaryFolder } from "../support/folder.ts";
+
+suite("a build", () => {
+  test("that fails tells every problem, exits 1 and leaves the last good site as it was", async (context) => {
+    const articles = copyOfSoundArchive(context);
+    const site = join(temporaryFolder(context), "site");
+    await build(articles, site);
+    const good = readTree(site);
+    appendFileSync(join(articles, "topics.yaml"), "\n- id: Bad\n  title: 7\n");
+    const { status, stderr } = await runCli(["build", articles, "--output", site]);
+    assert.equal(status, 1);
+    assert.match(stderr, /topics\.yaml:\d+:7: Bad\.id: .*\n/);
+    assert.match(stderr, /topics\.yaml:\d+:10: Bad\.title: .*\n/);
+    assert.match(stderr, /\d+ errors/);
+    assert.doesNotMatch(stderr, /^ +at /m, "a curator sees no stack trace");
+    assert.deepEqual(readTree(site), good);
+    assert.ok(!existsSync(`${site}.next`), "nothing is left beside it");
+  });
+
+  test("leaves out drafts and the pages of what is gone", async (context) => {
+    const articles = copyOfSoundArchive(context);
+    const site = join(temporaryFolder(context), "site");
+    const records = Object.keys(readTree(articles)).filter((path) => path.endsWith(".md"));
+    const [record = ""] = records;
+    const page = join(site, "articles", record.replace(/\.md$/, ""), "index.html");
+    await build(articles, site);
+    assert.ok(existsSync(page));
+    const text = readFileSync(join(articles, record), "utf8");
+    writeFileSync(join(articles, record), text.replace("status: published", "status: draft"));
+    await build(articles, site);
+    assert.ok(!existsSync(page), "a draft has no page");
+    const pages = Object.entries(readTree(site)).filter(([, content]) => content.includes(record.replace(/\.md$/, "")));
+    assert.deepEqual(pages, [], "and no page speaks of it");
+  });
+
+  test("recovers from one that died", async (context) => {
+    const site = join(temporaryFolder(context), "site");
+    await build(soundArchive, site);
+    const good = readTree(site);
+    renameSync(site, `${site}.previous`);
+    mkdirSync(`${site}.next`);
+    writeFileSync(join(`${site}.next`, "half.html"), "half");
+    await build(soundArchive, site);
+    assert.deepEqual(readTree(site), good);
+    assert.ok(!existsSync(`${site}.next`) && !existsSync(`${site}.previous`));
+  });
+
+  test("links below the folder where the site will stand, which an option or BASE_URL moves", async (context) => {
+    const folder = temporaryFolder(context);
+    await build(soundArchive, join(folder, "own"));
+    const own = readFileSync(join(folder, "own", "index.html"), "utf8");
+    assert.match(own, /<link rel="canonical" href="https:\/\/example\.org\/summits\/"/);
+    assert.match(own, /href="\/summits\/meetings\/"/);
+    await build(soundArchive, join(folder, "moved"), { BASE_URL: "https://example.net/x" });
+    const moved = readFileSync(join(folder, "moved", "index.html"), "utf8");
+    assert.match(moved, /<link rel="canonical" href="https:\/\/example\.net\/x\/"/);
+    assert.match(moved, /href="\/x\/meetings\/"/);
+  });
+
+  test("takes no template and no code in the content folder for its own", async (context) => {
+    const articles = copyOfSoundArchive(context);
+    const site = join(temporaryFolder(context), "site");
+    const canary = join(articles, "ran");
+    const code = `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(canary)}, "");`;
+    for (const name of ["index.11ty.js", "index.11ty.tsx", "articles.11tydata.js", "eleventy.config.js"]) {
+      writeFileSync(join(articles, name), code);
+    }
+    writeFileSync(join(articles, "page.njk"), "{{ 7 * 6 }}");
+    const { status, stderr } = await runCli(["build", articles, "--output", site]);
+    assert.equal(status, 0);
+    assert.match(stderr, /5 warnings/, "each stranger is named");
+    assert.ok(!existsSync(canary), "nothing ran");
+    rmSync(site, { recursive: true });
+  });
+});
+
+suite("the generator", () => {
+  test("knows nothing of its first archive", async (context) => {
+    const site = join(temporaryFolder(context), "site");
+    await build(soundArchive, site);
+    const names = namesOfTheFirstArchive();
+    assert.ok(names.length > 40);
+    for (const place of [site, "src", "templates"]) {
+      for (const [path, text] of Object.entries(readTree(place))) {
+        const utf8 = Buffer.from(text, "latin1").toString("utf8");
+        const words = ` ${utf8.match(/[\p{L}\p{N}]+/gu)?.join(" ")} `;
+        const found = names.filter((name) => words.includes(` ${name} `));
+        assert.deepEqual(found, [], `${place}/${path}`);
+      }
+    }
+  });
+});
+
+/** The names that would give the first archive away, as runs of words: those with a capital, for “state visit” is anyone's. */
+function namesOfTheFirstArchive(): string[] {
+  const entries = ["people", "outlets", "topics"].flatMap(
+    (name) =>
+      parse(readFileSync(`articles/${name}.yaml`, "utf8")) as { name?: string; title?: string; also?: string[] }[],
+  );
+  return entries
+    .flatMap(({ name, title, also = [] }) => [name, title, ...also])
+    .filter((name): name is string => name !== undefined && /\p{Lu}/u.test(name))
+    .map((name) => name.match(/[\p{L}\p{N}]+/gu)?.join(" ") ?? "");
+}

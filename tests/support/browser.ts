@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const installed = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** The browser of this machine: the one that BROWSER_PATH names, an installed Chrome or Chromium, or Playwright's own. */
+function findBrowser(): string | undefined {
+  const named = process.env["BROWSER_PATH"];
+  if (named && !existsSync(named)) throw new Error(`BROWSER_PATH names ${named}, where there is nothing`);
+  return [named, ...installed, chromium.executablePath()].find((path) => path !== undefined && existsSync(path));
+}
+
+/** Finds a browser, or installs one where it can: Playwright's own, or, as root on Debian, Debian's. */
+export async function ensureBrowser(): Promise<string | undefined> {
+  return findBrowser() ?? (installPlaywrights() || installDebians() ? findBrowser() : undefined);
+}
+
+function installPlaywrights(): boolean {
+  console.error("No browser found: asking Playwright for its own …");
+  const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
+  return runs(process.execPath, [cli, "install", "chromium"], 300_000) && existsSync(chromium.executablePath());
+}
+
+function installDebians(): boolean {
+  const isRootOnDebian = process.getuid?.() === 0 && existsSync("/etc/debian_version");
+  if (!isRootOnDebian) return false;
+  console.error("Playwright’s can’t be had: installing Debian’s chromium …");
+  return runs("apt-get", ["update"], 300_000) && runs("apt-get", ["install", "-y", "chromium"], 900_000);
+}
+
+function runs(command: string, args: readonly string[], timeout: number): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  return spawnSync(command, args, { stdio: "ignore", timeout, env }).status === 0;
+}
+
+/** Starts the browser that the test run found; undefined where it found none, and the test is to be skipped. */
+export async function launchBrowser(): Promise<Browser | undefined> {
+  const executablePath = process.env["BROWSER_PATH"] ?? findBrowser();
+  if (!executablePath) return undefined;
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}

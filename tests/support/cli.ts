@@ -1,0 +1,30 @@
+import { execFile } from "node:child_process";
+
+/** What a command put out and how it ended. */
+export interface Outcome {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of the project as a person would, in a process of its own. */
+export function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", "src/cli.ts", ...args],
+      { env: { ...process.env, ...env }, maxBuffer: 1e8 },
+      (error, stdout, stderr) => resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+    );
+  });
+}
+
+/** Builds an archive into a folder; fails loudly where the build does. */
+export async function build(
+  content: string,
+  output: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { status, stderr } = await runCli(["build", content, "--output", output], env);
+  if (status !== 0) throw new Error(`the build of ${content} failed:\n${stderr}`);
+}

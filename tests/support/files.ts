@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+
+/** Every file below a folder by its path from there, in order: its bytes as Latin-1 text, so that equal means equal. */
+export function readTree(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+  return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), "latin1")]));
+}
+
+/** The paths of the pages below a folder. */
+export function pagePaths(folder: string): string[] {
+  return Object.keys(readTree(folder)).filter((path) => path.endsWith(".html"));
+}
