@@ -22,7 +22,7 @@ export function inspectDigest(digest: string): DigestNote[] {
 }
 
 /** The words of a digest, locators left out. */
-export function countDigestWords(digest: string): number {
+function countDigestWords(digest: string): number {
   return countWords(digest.replace(/\[\d[\d, ]*\]/g, " "));
 }
 

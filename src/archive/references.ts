@@ -76,7 +76,7 @@ function broaderOf(entry: unknown): string | undefined {
 }
 
 /** Every part of the folder that has a schema. */
-export function partsOf(folder: ParsedFolder): Parsed<unknown>[] {
+function partsOf(folder: ParsedFolder): Parsed<unknown>[] {
   const { articles, meetings, topics, people, outlets, measures } = folder;
   return [...articles, ...meetings, ...topics, ...people, ...outlets, ...measures];
 }

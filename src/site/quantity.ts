@@ -1,8 +1,8 @@
 import type { Figure } from "../archive/archive.ts";
 
-/** A quantity for people, with its unit: `$190 billion`, `34.3 %`, `1,400 people`. */
-export function formatQuantity(value: number, unit: string): string {
-  if (unit === "ratio") return `${formatNumber(value * 100)} %`;
+/** A quantity for people, with its unit: `$190 billion`, `34.3%`, `1,400 people`. */
+function formatQuantity(value: number, unit: string): string {
+  if (unit === "ratio") return `${formatNumber(value * 100)}%`;
   if (/^[A-Z]{3}$/.test(unit)) return formatMoney(value, unit);
   return `${formatNumber(value)} ${unit}`;
 }
