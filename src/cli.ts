@@ -1,5 +1,6 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { type Reading, readArchive } from "./archive/reading.ts";
+import { webAddress } from "./archive/schema/field.ts";
 import { formatTally } from "./site/label.ts";
 import { printErrors, printFailure, printProblems, processTerminal } from "./terminal.ts";
 
@@ -23,16 +24,19 @@ program
   .argument("[folder]", "the content folder", "articles")
   .option("--output <folder>", "where the site is written", "_site")
   .addOption(
-    new Option("--base-url <url>", "where the site will stand, if not where archive.yaml says").env("BASE_URL"),
+    new Option("--base-url <url>", "where the site will stand, if not where archive.yaml says")
+      .env("BASE_URL")
+      .argParser(parseBaseUrl),
   )
   .action(async (content: string, { output, baseUrl }: { readonly output: string; readonly baseUrl?: string }) => {
     // Eleventy takes longer to load than a check takes to run.
-    const { buildSite, UnsoundArchiveError } = await import("./build/build.ts");
+    const { buildSite, ForeignFolderError, UnsoundArchiveError } = await import("./build/build.ts");
     try {
       const { files } = await buildSite({ content, output, baseUrl, report: reportBriefly });
       terminal.print(`${terminal.bold(output)}: ${formatTally(files, "file")}`);
     } catch (error) {
-      if (!(error instanceof UnsoundArchiveError)) printFailure(terminal, error);
+      if (error instanceof ForeignFolderError) terminal.warn(terminal.red(error.message));
+      else if (!(error instanceof UnsoundArchiveError)) printFailure(terminal, error);
       process.exitCode = 1;
     }
   });
@@ -42,7 +46,7 @@ program
   .description("show the site in a browser, with drafts, and follow every change")
   .argument("[folder]", "the content folder", "articles")
   .option("--host <name>", "the address to answer at", "127.0.0.1")
-  .option("--port <number>", "the port, or 0 for any that is free", Number, 8080)
+  .option("--port <number>", "the port, or 0 for any that is free", parsePort, 8080)
   .action(async (content: string, { host, port }: { readonly host: string; readonly port: number }) => {
     const { serveSite } = await import("./build/serve.ts");
     const { url } = await serveSite({ content, preview: "_site.preview", host, port, report: reportBriefly });
@@ -50,6 +54,19 @@ program
   });
 
 await program.parseAsync();
+
+function parseBaseUrl(text: string): string {
+  const { success } = webAddress("").safeParse(text);
+  if (!success) throw new InvalidArgumentError("Write the whole address, like https://example.org/archive/.");
+  return text;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError("Write a number up to 65535.");
+  return port;
+}
 
 function reportBriefly({ problems }: Reading): void {
   printErrors(terminal, problems);

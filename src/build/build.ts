@@ -6,6 +6,7 @@ import { prepareStage, publish } from "./publish.ts";
 import { leaveSettings } from "./settings.ts";
 
 export { UnsoundArchiveError } from "./edition.ts";
+export { ForeignFolderError } from "./publish.ts";
 
 /** What a build is asked for. */
 export interface BuildOptions {
@@ -25,6 +26,7 @@ export interface Build {
  * Builds the site beside the old one and puts it in its place when it is whole.
  *
  * @throws {UnsoundArchiveError} where the archive has errors; the old site stays as it was, as on any other failure
+ * @throws {ForeignFolderError} where the output folder holds something else
  */
 export async function buildSite({ output, ...options }: BuildOptions): Promise<Build> {
   const stage = prepareStage(output);

@@ -18,6 +18,7 @@ export function Layout({ frame, children }: LayoutProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{frame.title}</title>
         <meta name="description" content={frame.description} />
+        <meta name="generator" content="Dossier" />
         <meta name="color-scheme" content="light dark" />
         <link rel="canonical" href={frame.canonical} />
         <link rel="stylesheet" href={frame.stylesheet} />

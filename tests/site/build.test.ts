@@ -64,6 +64,24 @@ suite("a build", () => {
     assert.match(moved, /href="\/x\/meetings\/"/);
   });
 
+  test("replaces no folder that is not a site", async (context) => {
+    const folder = temporaryFolder(context);
+    writeFileSync(join(folder, "thesis.txt"), "years of work");
+    const { status, stderr } = await runCli(["build", soundArchive, "--output", folder]);
+    assert.equal(status, 1);
+    assert.match(stderr, /holds something that is no site of Dossier's; name another folder with --output, or empty it/);
+    assert.equal(readFileSync(join(folder, "thesis.txt"), "utf8"), "years of work");
+  });
+
+  test("asks for a base URL and a port that can be one", async () => {
+    const url = await runCli(["build", soundArchive], { BASE_URL: "example.org" });
+    assert.equal(url.status, 1);
+    assert.match(url.stderr, /Write the whole address, like https:\/\/example\.org\/archive\//);
+    const port = await runCli(["serve", soundArchive, "--port", "many"]);
+    assert.equal(port.status, 1);
+    assert.match(port.stderr, /Write a number up to 65535/);
+  });
+
   test("takes no template and no code in the content folder for its own", async (context) => {
     const articles = copyOfSoundArchive(context);
     const site = join(temporaryFolder(context), "site");
