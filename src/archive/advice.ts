@@ -6,28 +6,32 @@ import type { Reference } from "./references.ts";
 import { positionAt } from "./text.ts";
 import { problemAt } from "./validation.ts";
 
-/** What is not wrong but worth a look. Warnings stop nothing. */
-export function advise(folder: ParsedFolder, references: readonly Reference[]): Problem[] {
-  const onUse = folder.unread.size === 0 ? adviseOnUse(folder, references) : [];
-  return [...folder.articles.flatMap(adviseOnDigest), ...onUse];
+/*
+ * What is not wrong but worth a look. Warnings stop nothing.
+ */
+
+/** What is worth a look in the digests. */
+export function adviseOnDigests({ articles }: ParsedFolder): Problem[] {
+  return articles.flatMap(adviseOnDigest);
 }
 
 function adviseOnDigest({ section, digest, digestLine }: ParsedArticle): Problem[] {
-  return inspectDigest(digest).map(({ offset, ...complaint }) => {
+  return inspectDigest(digest).map(({ offset, severity, wrong, write }) => {
     const { line, column } = positionAt(digest, offset);
     const position = { line: line + digestLine - 1, column };
-    return { severity: "warning", file: section.file, ...position, field: "digest", ...complaint };
+    return { severity: severity ?? "warning", file: section.file, ...position, field: "digest", wrong, write };
   });
 }
 
-function adviseOnUse(folder: ParsedFolder, references: readonly Reference[]): Problem[] {
+/** What nothing refers to, and measures by which nothing can be compared. */
+export function adviseOnUse(folder: ParsedFolder, references: readonly Reference[]): Problem[] {
   const uses = new Map<string, number>();
   for (const { kind, id } of references) uses.set(`${kind} ${id}`, (uses.get(`${kind} ${id}`) ?? 0) + 1);
   const usesOf = (kind: IdKind, { id }: Parsed<unknown>) => uses.get(`${kind} ${id}`) ?? 0;
 
   const unused = (kind: IdKind, entries: readonly Parsed<unknown>[]): Problem[] =>
     entries
-      .filter((entry) => entry.id !== "" && usesOf(kind, entry) === 0)
+      .filter((entry) => usesOf(kind, entry) === 0)
       .map(({ section }) =>
         warn(section, { wrong: `no record refers to this ${kind}`, write: "use it in a record, or delete it" }),
       );

@@ -6,12 +6,14 @@ import { countWords, maxQuotedWords } from "./schema/statement.ts";
 /** How many words a digest should have. */
 export const digestWords = { least: 120, most: 250 } as const;
 
-/** A mark of paragraphs of the original in a digest: `[12]` or `[5, 6]`. */
-export const locatorMark = /^\[(\d{1,4}(?:, ?\d{1,4})*)\](?!\(|\[|:)/;
+/** A mark of paragraphs of the original in a digest: `[12]` or `[5, 6]`, where it is not the text of a link. */
+export const locatorMark = /^\[([1-9]\d{0,3}(?:, ?[1-9]\d{0,3})*)\](?!\(|\[(?!\d))/;
 
 /** Something in a digest worth a look, with its offset into the digest. */
 export interface DigestNote extends Complaint {
   readonly offset: number;
+  /** An error only where the digest can't become HTML. */
+  readonly severity?: "error";
 }
 
 /** What a curator should look at in a digest: its length, raw HTML, links that won't work, long quotations. */
@@ -28,25 +30,49 @@ function countDigestWords(digest: string): number {
 
 function inspectLength(digest: string): DigestNote[] {
   const words = countDigestWords(digest);
-  const write = `write ${digestWords.least} to ${digestWords.most}`;
-  if (words === 0) return [{ wrong: "the record has no digest", write, offset: 0 }];
-  if (words < digestWords.least) return [{ wrong: `the digest has only ${words} words`, write, offset: 0 }];
-  if (words > digestWords.most) return [{ wrong: `the digest has ${words} words`, write, offset: 0 }];
+  const write = `write ${digestWords.least} to ${digestWords.most} words`;
+  const offset = Math.max(digest.search(/\S/), 0);
+  if (words === 0) return [{ wrong: "is missing", write, offset }];
+  if (words < digestWords.least)
+    return [{ wrong: `has only ${words} ${words === 1 ? "word" : "words"}`, write, offset }];
+  if (words > digestWords.most) return [{ wrong: `has ${words} words`, write, offset }];
   return [];
 }
 
 function inspectMarkup(digest: string): DigestNote[] {
+  try {
+    return inspectTokens(digest);
+  } catch (error) {
+    // Marked walks quotations within quotations by recursion, and the stack has an end.
+    if (!(error instanceof RangeError)) throw error;
+    const write = "write it with fewer levels of quotations and lists";
+    return [{ severity: "error", wrong: "is nested too deeply to read", write, offset: 0 }];
+  }
+}
+
+function inspectTokens(digest: string): DigestNote[] {
   const notes: DigestNote[] = [];
+  const open = new Set<string>();
   let from = 0;
   marked.walkTokens(marked.lexer(digest), (token) => {
     const complaint = complaintOf(token);
     if (!complaint) return;
-    // Tokens come in the order of the text and keep what they were made of, so each is found behind the last.
-    const offset = Math.max(digest.indexOf(token.raw.trim(), from), from);
-    from = offset;
-    notes.push({ ...complaint, offset });
+    // Tokens come in the order of the text and keep what they were made of, so each is found behind the last. Of
+    // several lines the first is sought: the others may have lost the marks of a list or a quotation before them.
+    const [firstLine = ""] = token.raw.trim().split("\n");
+    const offset = Math.max(digest.indexOf(firstLine, from), from);
+    from = offset + 1;
+    if (!isEndOfOpen(token, open)) notes.push({ ...complaint, offset });
   });
   return notes;
+}
+
+/** Whether a token is an HTML end tag whose start tag has been told; what it opens or closes is kept in `open`. */
+function isEndOfOpen(token: Token, open: Set<string>): boolean {
+  const [, slash, name = ""] = (token.type === "html" && /^<(\/?)([a-z][a-z0-9-]*)/i.exec(token.raw)) || [];
+  if (slash) return open.delete(name.toLowerCase());
+  if (name) open.add(name.toLowerCase());
+  return false;
 }
 
 function complaintOf(token: Token): Complaint | undefined {
@@ -57,13 +83,16 @@ function complaintOf(token: Token): Complaint | undefined {
     return { wrong: "an image is shown as a link", write: "write a link, or delete it" };
   }
   if (token.type === "link" && !isSafeLink(token["href"])) {
-    return { wrong: "the link is not let through", write: "write an address that starts with https://" };
+    return { wrong: "a link is shown as plain text", write: "write an address that starts with https://" };
   }
   return undefined;
 }
 
+// No quotation runs on into the next paragraph, so that one mark too many is not the start of all that follows.
+const quotation = /“((?:[^”\n]|\n(?!\s*\n))*)”|"((?:[^"\n]|\n(?!\s*\n))*)"/g;
+
 function inspectQuotations(digest: string): DigestNote[] {
-  return [...digest.matchAll(/“([^”]*)”|"([^"]*)"/g)].flatMap(({ 1: curly, 2: straight, index }) => {
+  return [...digest.matchAll(quotation)].flatMap(({ 1: curly, 2: straight, index }) => {
     const words = countWords(curly ?? straight ?? "");
     if (words < maxQuotedWords) return [];
     return [{ wrong: `a quotation has ${words} words`, write: `quote fewer than ${maxQuotedWords}`, offset: index }];

@@ -33,7 +33,7 @@ export interface Folder {
   readonly problems: readonly Problem[];
 }
 
-// The private originals and the evidence that was drawn from them: not read here.
+// The private originals and the evidence that was drawn from them: not read here, and neither are hidden files.
 const known = new Set(["originals", "evidence.lock.json"]);
 
 /** Reads a content folder. What can't be read, or has no business there, is a problem; nothing is thrown. */
@@ -45,21 +45,21 @@ export function readFolder(path: string): Folder {
   const records = new Map<string, SourceFile>();
   const problems: Problem[] = [];
   for (const name of names.sorted) {
-    if (known.has(name)) continue;
+    if (known.has(name) || name.startsWith(".")) continue;
     const filePath = `${path}/${name}`;
     const isAuthority = Object.hasOwn(authorityFiles, name);
     if (!isAuthority && !name.endsWith(".md")) {
-      problems.push({ ...fileProblem(filePath, strangerComplaint(name)), severity: "warning" });
+      problems.push({ ...fileProblem(filePath, strangerComplaint(name, names.sorted)), severity: "warning" });
       continue;
     }
-    const fault = isAuthority ? undefined : findIdFault(name.slice(0, -3));
-    if (fault) problems.push(fileProblem(filePath, { ...fault, write: `${fault.write}, and rename the file` }));
+    const fault = isAuthority ? undefined : findNameFault(name, names.sorted);
+    if (fault) problems.push(fileProblem(filePath, fault));
     const read = readSource(join(path, name), filePath);
     if ("severity" in read) problems.push(read);
     else if (isAuthority) authorities[name as AuthorityFile] = read;
     else if (!fault) records.set(name.slice(0, -3), read);
   }
-  return { path, authorities, records, problems: [...problems, ...findClashes(path, names.sorted)] };
+  return { path, authorities, records, problems };
 }
 
 function readNames(path: string): { readonly sorted: readonly string[] } | Complaint {
@@ -94,28 +94,24 @@ function findKindFault(stats: Stats): Complaint | undefined {
   return undefined;
 }
 
-function strangerComplaint(name: string): Complaint {
+function strangerComplaint(name: string, names: readonly string[]): Complaint {
   const nearest = findNearest(name, Object.keys(authorityFiles));
   const isRecordLike = /\.(md|markdown|txt)$/i.test(name);
+  if (nearest && names.includes(nearest)) {
+    return { wrong: "is no file of an archive", write: `move what it holds to ${nearest}, and the file out of here` };
+  }
   if (nearest) return { wrong: "is no file of an archive", write: `rename it ${nearest}, or move it out` };
   if (isRecordLike) return { wrong: "is no file of an archive", write: "rename it to end in .md, or move it out" };
   return { wrong: "is neither a record nor an authority and is not read", write: "move it out" };
 }
 
-function findClashes(path: string, names: readonly string[]): Problem[] {
-  const first = new Map<string, string>();
-  return names
-    .filter((name) => name.endsWith(".md"))
-    .flatMap((name) => {
-      const folded = foldId(name);
-      const other = first.get(folded);
-      if (other === undefined) {
-        first.set(folded, name);
-        return [];
-      }
-      const wrong = `differs from ${other} only in case or Unicode form`;
-      return [fileProblem(`${path}/${name}`, { wrong, write: "give one of them another id" })];
-    });
+function findNameFault(name: string, names: readonly string[]): Complaint | undefined {
+  const fault = findIdFault(name.slice(0, -3));
+  if (!fault) return undefined;
+  // The id that the fault suggests would be the other's.
+  const twin = names.find((other) => other !== name && foldId(other) === foldId(name));
+  if (!twin) return { ...fault, write: `${fault.write}, and rename the file` };
+  return { wrong: `differs from ${twin} only in case or Unicode form`, write: "rename it, or delete one of the two" };
 }
 
 /** A problem with a file as a whole. */

@@ -39,8 +39,7 @@ export function parseFrontMatter(text: string): FrontMatterResult {
       },
     },
   });
-  if (!head)
-    return { complaints: [at(2, "the front matter is empty", "write the fields between the two lines `---`")] };
+  if (!head) return { complaints: [at(2, "is empty", "write the fields between the two lines `---`")] };
   if ("complaints" in head) return head;
   return { frontMatter: { head: head.document, body: content, bodyLine: close + 2 } };
 }
@@ -48,13 +47,14 @@ export function parseFrontMatter(text: string): FrontMatterResult {
 function findFenceFault(lines: readonly string[], close: number): PlacedComplaint | undefined {
   const first = lines[0] ?? "";
   if (!fence.test(first)) {
-    if (!/^---[^-]/.test(first)) return at(1, "has no front matter", "write a line `---` first, then the fields");
+    if (!/^---[^-]/.test(first))
+      return at(1, "the first line is not `---`", "start with `---`, then the fields, then `---` again");
     const language = first.slice(3).trim();
-    return at(1, `front matter in “${language}” is not read`, "write YAML, and open it with a bare `---`");
+    return at(1, `is in “${language}”, which is not read`, "write YAML, and open it with a bare `---`");
   }
-  if (close < 0) return at(1, "the front matter never closes", "write a line `---` before the digest");
+  if (close < 0) return at(1, "never closes", "write a line `---` before the digest");
   if (!fence.test(lines[close] ?? "")) {
-    return at(close + 1, "a line of the front matter starts with `---`", "close with a bare `---`, or indent the line");
+    return at(close + 1, "a line in it starts with `---`", "close with a bare `---`, or indent the line");
   }
   return undefined;
 }

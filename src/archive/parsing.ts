@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { type AuthorityFile, authorityFiles, type Folder, fileProblem, type SourceFile } from "./folder.ts";
 import { parseFrontMatter } from "./frontMatter.ts";
 import { foldId, type IdKind } from "./id.ts";
-import { isError, type Problem } from "./problem.ts";
+import { comparePlaces, isError, type Problem } from "./problem.ts";
 import {
   ArchiveRecord,
   MeasureRecord,
@@ -117,12 +117,15 @@ function parseList<Value>(
     problems.push(problemAt(whole, [], complaint));
     return undefined;
   }
+  const faults: Problem[] = [];
   const entries = document.value.map((entry: unknown, index) => {
     const id = idOf(entry);
     const section = { ...whole, base: [index], value: entry, label: id || `${noun} ${index + 1}` };
-    return { section, schema, id, value: take(validate(schema, section), problems) };
+    return { section, schema, id, value: take(validate(schema, section), faults) };
   });
-  problems.push(...findTwins(entries));
+  const twins = findTwins(entries);
+  // A twin needs another id altogether, so what else is wrong with its id does not matter.
+  problems.push(...twins, ...faults.filter((fault) => !twins.some((twin) => comparePlaces(twin, fault) === 0)));
   return entries;
 }
 

@@ -25,12 +25,13 @@ export const fileStart: Position = { line: 1, column: 1 };
 /** Orders problems by file, then place, then field, the same on every machine. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compareText(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareText(a.field, b.field) ||
-    compareText(a.wrong, b.wrong)
+    compareText(a.file, b.file) || comparePlaces(a, b) || compareText(a.field, b.field) || compareText(a.wrong, b.wrong)
   );
+}
+
+/** Orders the places of a file from its start. */
+export function comparePlaces(a: Position, b: Position): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 /** Compares by code unit, which no locale changes. */

@@ -1,4 +1,4 @@
-import { advise } from "./advice.ts";
+import { adviseOnDigests, adviseOnUse } from "./advice.ts";
 import { type Archive, linkArchive } from "./archive.ts";
 import { readFolder } from "./folder.ts";
 import { type Parsed, type ParsedFolder, parseFolder } from "./parsing.ts";
@@ -18,10 +18,11 @@ export type Drafts = "with-drafts" | "published-only";
 export function readArchive(path: string, drafts: Drafts): Reading {
   const folder = parseFolder(readFolder(path));
   const references = findReferences(folder);
-  const problems = [...folder.problems, ...checkReferences(folder, references), ...advise(folder, references)];
-  problems.sort(compareProblems);
-  const archive = problems.some(isError) ? undefined : toArchive(folder, drafts);
-  return { archive, problems };
+  const problems = [...folder.problems, ...checkReferences(folder, references), ...adviseOnDigests(folder)];
+  const isSound = !problems.some(isError);
+  // While there are errors, what looks unused may be misspelt, or used in a record that could not be read.
+  if (isSound) problems.push(...adviseOnUse(folder, references));
+  return { archive: isSound ? toArchive(folder, drafts) : undefined, problems: problems.sort(compareProblems) };
 }
 
 function toArchive(folder: ParsedFolder, drafts: Drafts): Archive | undefined {

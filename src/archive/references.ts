@@ -1,8 +1,9 @@
 import type { IdKind } from "./id.ts";
 import type { Parsed, ParsedFolder } from "./parsing.ts";
 import type { Problem } from "./problem.ts";
+import { metaAt } from "./schema/layer.ts";
 import { findNearest } from "./suggestion.ts";
-import { metaAt, problemAt } from "./validation.ts";
+import { problemAt } from "./validation.ts";
 import type { Path } from "./yaml.ts";
 
 /** The file in which the things of a kind are kept. */
@@ -47,27 +48,38 @@ export function checkReferences(folder: ParsedFolder, references: readonly Refer
   return [...dangling, ...findReusedIds(references, known.article), ...findTopicCycles(folder)];
 }
 
+/** Former ids become redirects, so each must be free and given up by one record alone. */
 function findReusedIds(references: readonly Reference[], articles: ReadonlySet<string>): Problem[] {
+  const owners = new Map<string, string>();
   return references
-    .filter(({ kind, id }) => kind === "article" && articles.has(id))
-    .map(({ from, path, id }) => {
-      const complaint = { wrong: `“${id}” is the id of a record that is here`, write: "name only ids given up" };
-      return problemAt(from.section, path, complaint);
+    .filter(({ kind }) => kind === "article")
+    .flatMap(({ from, path, id }) => {
+      const owner = owners.get(id) ?? from.id;
+      owners.set(id, owner);
+      if (articles.has(id)) {
+        const complaint = { wrong: `“${id}” is the id of a record that is here`, write: "name only ids given up" };
+        return [problemAt(from.section, path, complaint)];
+      }
+      if (owner === from.id) return [];
+      const complaint = { wrong: `“${id}” is a former id of ${owner} too`, write: "keep it in one of the two" };
+      return [problemAt(from.section, path, complaint)];
     });
 }
 
+/** Each circle of topics is told once, at the first of its topics. */
 function findTopicCycles({ topics }: ParsedFolder): Problem[] {
   const broader = new Map(topics.map(({ id, section }) => [id, broaderOf(section.value)]));
+  const told = new Set<string>();
   return topics.flatMap(({ id, section }) => {
-    const seen = new Set<string>();
-    for (let above = broader.get(id); above !== undefined && !seen.has(above); above = broader.get(above)) {
-      if (above === id) {
-        const complaint = { wrong: "the topic is broader than itself", write: "leave it out, or name another" };
-        return [problemAt(section, ["broader"], complaint)];
-      }
-      seen.add(above);
+    const above: string[] = [];
+    for (let next = broader.get(id); next !== undefined && !above.includes(next); next = broader.get(next)) {
+      above.push(next);
     }
-    return [];
+    if (!above.includes(id) || told.has(id)) return [];
+    for (const topic of above) told.add(topic);
+    const way = above.filter((topic) => topic !== id).join(" and ");
+    const wrong = way ? `leads back to “${id}” by way of ${way}` : "is the topic itself";
+    return [problemAt(section, ["broader"], { wrong, write: "leave it out, or name another topic" })];
   });
 }
 

@@ -17,14 +17,14 @@ const control = /(?![\n\t])\p{Cc}/u;
  * the mark and `\n` alone ([Encoding Standard](https://encoding.spec.whatwg.org/)).
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return refused("is empty", "write the record, or delete the file");
+  if (bytes.length === 0) return refused("is empty", "fill it, or delete it");
   const other = otherEncoding(bytes);
   if (other) return refused(`is ${other}, not UTF-8`, saveAsUtf8);
-  if (bytes.includes(0)) return refused("is a binary file, not text", "keep only records and authorities here");
+  if (bytes.includes(0)) return refused("is a binary file, not text", "save it as text in UTF-8, or move it out");
   const text = decodeUtf8(bytes);
   if (text === undefined) return refused("is not UTF-8", saveAsUtf8, findBadByte(bytes));
   const lines = text.replace(/\r\n?/g, "\n");
-  if (lines.trim() === "") return refused("is empty", "write the record, or delete the file");
+  if (lines.trim() === "") return refused("is empty", "fill it, or delete it");
   const at = lines.search(control);
   if (at >= 0) {
     const code = lines.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");

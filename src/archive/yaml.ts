@@ -1,19 +1,21 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   type ParsedNode,
   parseDocument,
   visit,
-  type YAMLError,
 } from "yaml";
 import type { Complaint, Position } from "./problem.ts";
 import { fileStart } from "./problem.ts";
+import { explainSyntax, type OffsetComplaint } from "./syntax.ts";
 
 /** Where a value stands in a document: keys and, in lists, indexes from 0. */
 export type Path = readonly (string | number)[];
@@ -29,6 +31,8 @@ export interface YamlDocument {
   locate(path: Path): Position;
   /** Where the key at a path starts. */
   locateKey(path: Path): Position;
+  /** Whether a key stands in braces between commas, with no value: what a comma makes of the rest of a text. */
+  isCutOff(path: Path): boolean;
   /** Unquoted values with a ` #` behind them: what follows is a comment to YAML, and perhaps lost text to its writer. */
   readonly commented: readonly Path[];
 }
@@ -47,73 +51,66 @@ export function parseYaml(text: string): YamlResult {
   };
   try {
     const parsed = parseDocument(text, { version: "1.2", uniqueKeys: true, lineCounter: lines, prettyErrors: false });
-    const complaints = [...findSyntaxFaults(parsed, place), ...findRefusedFeatures(parsed, place)];
-    if (complaints.length > 0) return { complaints };
-    return { document: toDocument(parsed, text, place) };
+    const faults = findFaults(parsed, text, (offset) => place(offset).line);
+    if (faults.length === 0) return { document: toDocument(parsed, text, place) };
+    return { complaints: oneForEachLine(faults.map(({ offset, ...rest }) => ({ ...rest, position: place(offset) }))) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const wrong = "is nested too deeply to read";
-    return { complaints: [{ wrong, write: "write it with at most three levels", position: fileStart }] };
+    return { complaints: [{ ...tooDeep, position: fileStart }] };
   }
+}
+
+const tooDeep: Complaint = { wrong: "is nested too deeply to read", write: "write it with at most three levels" };
+
+function findFaults(parsed: Document.Parsed, text: string, lineOf: (offset: number) => number): OffsetComplaint[] {
+  if (parsed.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return [{ ...tooDeep, offset: 0 }];
+  const directive = findDirective(parsed, text);
+  if (directive) return [directive];
+  return [...findRefusedFeatures(parsed, text), ...explainSyntax(parsed, text, lineOf)];
 }
 
 type Place = (offset: number) => Position;
 
-const cures: Partial<Record<YAMLError["code"], Complaint>> = {
-  BLOCK_AS_IMPLICIT_KEY: { wrong: "the value holds a colon and a space", write: "put the value in quotation marks" },
-  MULTILINE_IMPLICIT_KEY: {
-    wrong: "a key runs over two lines",
-    write: "indent the lines of a long value, or quote it",
-  },
-  TAB_AS_INDENT: { wrong: "the line is indented with a tab", write: "indent it with spaces" },
-  BAD_INDENT: { wrong: "the indentation does not fit", write: "line it up with its neighbours, or close the bracket" },
-  MISSING_CHAR: { wrong: "a quotation mark, bracket or comma is missing", write: "close what was opened before it" },
-  BAD_SCALAR_START: {
-    wrong: "an unquoted value starts with a character that YAML reserves",
-    write: "put the value in quotation marks",
-  },
-  UNEXPECTED_TOKEN: {
-    wrong: "something stands where nothing should",
-    write: "put the whole value in quotation marks, or start a new line",
-  },
-  MULTIPLE_DOCS: { wrong: "a second YAML document starts here", write: "delete the line `---`" },
-};
-
-function findSyntaxFaults(parsed: Document, place: Place): PlacedComplaint[] {
-  return [...parsed.errors, ...parsed.warnings].flatMap(({ code, message, pos }) => {
-    // Tags are refused one by one below, with their own words.
-    if (code === "TAG_RESOLVE_FAILED") return [];
-    const known = cures[code] ?? { wrong: `is not YAML: ${lowerFirst(message)}`, write: "mend the line" };
-    if (code === "DUPLICATE_KEY") {
-      return [{ wrong: "the key stands here a second time", write: "keep one of the two", position: place(pos[0]) }];
-    }
-    return [{ ...known, position: place(pos[0]) }];
-  });
+/** Of several faults of a line the first is told: the others mostly follow from it. */
+function oneForEachLine(complaints: readonly PlacedComplaint[]): PlacedComplaint[] {
+  const told = new Map<number, PlacedComplaint>();
+  for (const complaint of complaints) {
+    if (!told.has(complaint.position.line)) told.set(complaint.position.line, complaint);
+  }
+  return [...told.values()];
 }
 
-function findRefusedFeatures(parsed: Document, place: Place): PlacedComplaint[] {
-  const found: PlacedComplaint[] = [];
-  const refuse = (node: Node, wrong: string, write: string) =>
-    found.push({ wrong, write, position: place(node.range?.[0] ?? 0) });
-  if (parsed.directives?.yaml.explicit) {
-    found.push({ wrong: "a YAML directive is not allowed", write: "delete the line", position: fileStart });
-  }
+function findDirective(parsed: Document.Parsed, text: string): OffsetComplaint | undefined {
+  const { yaml, tags } = parsed.directives;
+  const isUnknown = parsed.warnings.some(({ code }) => code === "BAD_DIRECTIVE");
+  // Every document knows of the tag handle `!!`; a directive adds others.
+  if (!yaml.explicit && Object.keys(tags).length < 2 && !isUnknown) return undefined;
+  return { wrong: "a YAML directive is not allowed", write: "delete the line", offset: text.search(/^%/m) };
+}
+
+function findRefusedFeatures(parsed: Document, text: string): OffsetComplaint[] {
+  const found: OffsetComplaint[] = [];
+  const refuse = (node: Node, mark: string, what: string, cure: string) => {
+    // An anchor or tag stands before the value that it belongs to.
+    const end = node.range?.[0] ?? 0;
+    const offset = text.startsWith(mark, end) ? end : text.lastIndexOf(mark, end);
+    const wrong = `YAML reads ${mark} as ${what}, which is not allowed`;
+    found.push({ wrong, write: `put the whole value in quotation marks, or ${cure}`, offset: Math.max(offset, 0) });
+  };
   visit(parsed, {
     Node(_, node) {
-      if (isAlias(node)) refuse(node, `the alias *${node.source} is not allowed`, "write the value out, or quote it");
-      else if (node.anchor) refuse(node, `the anchor &${node.anchor} is not allowed`, "delete it, or quote the value");
-      if (node.tag) refuse(node, `the tag ${shortTag(node.tag)} is not allowed`, "delete it, or quote the value");
+      if (isAlias(node)) refuse(node, `*${node.source}`, "an alias", "write out what it stands for");
+      else if (node.anchor) refuse(node, `&${node.anchor}`, "an anchor", `delete &${node.anchor}`);
+      const tag = node.tag?.replace("tag:yaml.org,2002:", "!!");
+      if (tag) refuse(node, tag, "a tag", `delete ${tag}`);
+    },
+    Pair(_, { key }) {
+      if (!isCollection(key)) return;
+      const wrong = "brackets stand where the name of a field should";
+      found.push({ wrong, write: "put the whole value in quotation marks", offset: key.range?.[0] ?? 0 });
     },
   });
   return found;
-}
-
-function shortTag(tag: string): string {
-  return tag.replace("tag:yaml.org,2002:", "!!");
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function toDocument(parsed: Document.Parsed, text: string, place: Place): YamlDocument {
@@ -129,8 +126,10 @@ function toDocument(parsed: Document.Parsed, text: string, place: Place): YamlDo
       return startOf(root) ?? fileStart;
     },
     locateKey(path) {
-      return startOf(findKey(root, path)) ?? this.locate(path);
+      const key = findPair(root, path)?.key;
+      return (isScalar(key) ? startOf(key) : undefined) ?? this.locate(path);
     },
+    isCutOff: (path) => findPair(root, path)?.value === null,
     commented: findCommented(root, text),
   };
 }
@@ -146,11 +145,10 @@ function findNode(root: ParsedNode | null, path: Path): Node | undefined {
   return node instanceof Object && "range" in node ? (node as Node) : undefined;
 }
 
-function findKey(root: ParsedNode | null, path: Path): Node | undefined {
+function findPair(root: ParsedNode | null, path: Path): Pair<unknown, unknown> | undefined {
   const around = path.length === 1 ? root : findNode(root, path.slice(0, -1));
   if (!isMap(around)) return undefined;
-  const pair = around.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
-  return pair && isScalar(pair.key) ? pair.key : undefined;
+  return around.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
 }
 
 function findCommented(root: ParsedNode | null, text: string): Path[] {

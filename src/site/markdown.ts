@@ -1,4 +1,4 @@
-import { decodeHTML } from "entities";
+import { decodeHTMLStrict } from "entities";
 import { Marked, type Token, type Tokens } from "marked";
 import { locatorMark } from "../archive/digest.ts";
 import { isSafeLink } from "../archive/link.ts";
@@ -11,9 +11,9 @@ export type DigestHtml = string & { readonly __html: unique symbol };
  * else, whose images are links, and whose `[12]` names a paragraph of the original.
  */
 export function renderDigest(digest: string): DigestHtml {
+  const html = digestMarkdown.parse(digest, { async: false });
   // A locator stays with the word before it, at the end of a line too.
-  const bound = digest.replace(/ (?=\[\d)/g, "\u00a0");
-  return digestMarkdown.parse(bound, { async: false }) as DigestHtml; // the renderer below escapes what it is given
+  return html.replace(/ (?=<span class="locator">)/g, "\u00a0") as DigestHtml; // the renderer escapes what it is given
 }
 
 /** A digest as plain text on one line, without locators. */
@@ -30,12 +30,16 @@ function textOf(tokens: readonly Token[]): string {
       if (token.type === "locator") return "";
       if ("tokens" in token && token.tokens) return textOf(token.tokens) + (blocks.has(token.type) ? " " : "");
       if (token.type === "list") return textOf((token as Tokens.List).items);
-      return "text" in token ? decodeHTML(String(token["text"])) : " ";
+      if (!("text" in token)) return " ";
+      return literal.has(token.type) ? String(token["text"]) : decodeHTMLStrict(String(token["text"]));
     })
     .join("");
 }
 
 const blocks = new Set(["paragraph", "heading", "blockquote", "list_item"]);
+
+// In these an entity stands for itself.
+const literal = new Set(["code", "codespan", "html"]);
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -47,6 +51,21 @@ const escapes: Readonly<Record<string, string>> = {
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+}
+
+function linkTo(href: string, html: string): string {
+  const address = decodeHTMLStrict(href);
+  if (!isSafeLink(address)) return html;
+  return `<a href="${escapeHtml(address.replace(/\s/g, encodeURIComponent))}">${html}</a>`;
+}
+
+/** The tokens of a link's text: no link may hold another, so what would become one is only its text. */
+function withoutLinks(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token): Token[] => {
+    if (token.type === "link") return withoutLinks(token.tokens ?? []);
+    if (token.type === "image") return [{ type: "text", raw: token.raw, text: token["text"] || token["href"] }];
+    return "tokens" in token && token.tokens ? [{ ...token, tokens: withoutLinks(token.tokens) }] : [token];
+  });
 }
 
 interface LocatorToken extends Tokens.Generic {
@@ -70,6 +89,11 @@ const digestMarkdown = new Marked({
     { ...locator, renderer: (token) => `<span class="locator">¶\u00a0${(token as LocatorToken).paragraphs}</span>` },
   ],
   renderer: {
+    // Marked itself trusts what stands behind a start tag such as `<script>` and does not escape it.
+    text(token) {
+      const tokens = "tokens" in token ? token.tokens : undefined;
+      return tokens ? this.parser.parseInline(tokens) : escapeHtml(decodeHTMLStrict(token.text));
+    },
     html: ({ text, block }) => (block ? `<p>${escapeHtml(text.trim())}</p>\n` : escapeHtml(text)),
     // A page has one h1 and its sections are h2: a digest's own headings stand below them.
     heading({ tokens, depth }) {
@@ -77,12 +101,12 @@ const digestMarkdown = new Marked({
       return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
     },
     link({ href, tokens }) {
-      const text = this.parser.parseInline(tokens);
-      return isSafeLink(href) ? `<a href="${escapeHtml(href)}">${text}</a>` : text;
+      return linkTo(href, this.parser.parseInline(withoutLinks(tokens)));
     },
-    image({ href, text }) {
-      const name = escapeHtml(text || href);
-      return isSafeLink(href) ? `<a href="${escapeHtml(href)}">${name}</a>` : name;
+    image: ({ href, text }) => linkTo(href, escapeHtml(text || href)),
+    tablecell({ tokens, header }) {
+      const tag = header ? "th" : "td";
+      return `<${tag}>${this.parser.parseInline(tokens)}</${tag}>\n`;
     },
     checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
   },

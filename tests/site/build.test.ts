@@ -69,7 +69,10 @@ suite("a build", () => {
     writeFileSync(join(folder, "thesis.txt"), "years of work");
     const { status, stderr } = await runCli(["build", soundArchive, "--output", folder]);
     assert.equal(status, 1);
-    assert.match(stderr, /holds something that is no site of Dossier's; name another folder with --output, or empty it/);
+    assert.match(
+      stderr,
+      /holds something that is no site of Dossier's; name another folder with --output, or empty it/,
+    );
     assert.equal(readFileSync(join(folder, "thesis.txt"), "utf8"), "years of work");
   });
 

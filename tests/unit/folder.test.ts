@@ -28,7 +28,9 @@ suite("a content folder", () => {
   test("with a pipe, which is not waited for", { skip: process.platform === "win32" && "no pipes" }, (context) => {
     const { folder, errors } = soundFolder(context);
     execFileSync("mkfifo", [join(folder, "a-pipe.md")]);
-    assert.deepEqual(errors(), ["articles/a-pipe.md:1:1: file: is a device or a pipe; put a plain text file in its place"]);
+    assert.deepEqual(errors(), [
+      "articles/a-pipe.md:1:1: file: is a device or a pipe; put a plain text file in its place",
+    ]);
   });
 
   test("with a file larger than a megabyte, which is not read", (context) => {

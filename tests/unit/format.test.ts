@@ -10,7 +10,16 @@ import { formatFigure } from "../../src/site/quantity.ts";
 suite("dates", () => {
   test("are days, months and years of the calendar and nothing else", () => {
     for (const date of ["2023-10-18", "2024-02-29", "2023-10", "1914"]) assert.ok(isPartialDate(date), date);
-    for (const text of ["2023-02-29", "2023-13", "2023-00-01", "23-10-18", "2023-1-1", "2023-10-18T00:00", "today", ""]) {
+    for (const text of [
+      "2023-02-29",
+      "2023-13",
+      "2023-00-01",
+      "23-10-18",
+      "2023-1-1",
+      "2023-10-18T00:00",
+      "today",
+      "",
+    ]) {
       assert.ok(!isPartialDate(text), text);
     }
   });

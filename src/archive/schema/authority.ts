@@ -1,26 +1,25 @@
 import * as z from "zod";
-import { fault, id, partialDate, prose, reasonsFor, reference, webAddress } from "./field.ts";
+import { fault, id, languageTag, partialDate, prose, reasonsFor, reference, webAddress } from "./field.ts";
 
 const also = z.array(prose("another name")).meta({ description: "other names for it, in brackets" }).default([]);
 
 /** The archive's own record, `archive.yaml`. */
-export const ArchiveRecord = z.strictObject({
-  title: prose("the title of the archive"),
-  subtitle: prose("the title's second line").optional(),
-  description: prose("what the archive holds, in a sentence or two"),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .meta({ description: "the language of the records as a tag like en or pt-BR" }),
-  baseUrl: webAddress("the address at which the site will stand, like https://example.org/archive/"),
-  curator: prose("who keeps the archive"),
-  licence: z
-    .strictObject({
-      name: prose("the name of the records' licence"),
-      url: webAddress("the address of the licence"),
-    })
-    .meta({ description: "the name and url of the records' licence" }),
-});
+export const ArchiveRecord = z
+  .strictObject({
+    title: prose("the title of the archive"),
+    subtitle: prose("the title's second line").optional(),
+    description: prose("what the archive holds, in a sentence or two"),
+    language: languageTag("the language of the records"),
+    baseUrl: webAddress("the address at which the site will stand, like https://example.org/archive/"),
+    curator: prose("who keeps the archive"),
+    licence: z
+      .strictObject({
+        name: prose("the name of the records' licence"),
+        url: webAddress("the address of the licence"),
+      })
+      .meta({ description: "the name and url of the records' licence" }),
+  })
+  .meta({ description: "the fields of the archive, one a line, like title: The name of the archive" });
 export type ArchiveRecord = z.infer<typeof ArchiveRecord>;
 
 /** How the two leaders met. */
@@ -49,33 +48,40 @@ export const MeetingRecord = z
     summary: prose("what the articles say of the meeting, in a few sentences"),
     supplied: reasonsFor(["title", "kind", "start", "end", "places", "occasion", "participants"]),
   })
-  .superRefine(
-    ({ start, end }, context) => {
-      if (end && end < start) fault(context, "is before the start", "write a day on or after it", ["end"]);
-    },
-    { when: () => true },
-  );
+  .superRefine(findReversedSpan, { when: ({ value }) => value instanceof Object })
+  .meta({ description: "the fields of a meeting, one a line, from id on" });
 export type MeetingRecord = z.infer<typeof MeetingRecord>;
 
+/** Runs also on an entry with other faults, so it takes nothing for granted. */
+function findReversedSpan({ start, end }: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
+  if (typeof start !== "string" || typeof end !== "string") return;
+  // Of two dates that are not known to the same precision, only what both tell is compared.
+  if (end < start.slice(0, end.length)) fault(context, "is before the start", "write a day on or after it", ["end"]);
+}
+
 /** An entry of `topics.yaml`. */
-export const TopicRecord = z.strictObject({
-  id: id("topic", "the id of the topic"),
-  title: prose("the title of the topic"),
-  description: prose("what the topic covers, in a sentence or two"),
-  also,
-  broader: reference("topic", "the id of the topic above it").optional(),
-});
+export const TopicRecord = z
+  .strictObject({
+    id: id("topic", "the id of the topic"),
+    title: prose("the title of the topic"),
+    description: prose("what the topic covers, in a sentence or two"),
+    also,
+    broader: reference("topic", "the id of the topic above it").optional(),
+  })
+  .meta({ description: "the fields of a topic, one a line, from id on" });
 export type TopicRecord = z.infer<typeof TopicRecord>;
 
 /** An entry of `people.yaml`: a person, or an institution that speaks. */
-export const PersonRecord = z.strictObject({
-  id: id("person", "the id of the person"),
-  name: prose("the name of the person"),
-  kind: z.enum(["person", "institution"]).meta({ description: "person or institution" }).default("person"),
-  role: prose("the role at the time of the articles"),
-  country: prose("the country").optional(),
-  also,
-});
+export const PersonRecord = z
+  .strictObject({
+    id: id("person", "the id of the person"),
+    name: prose("the name of the person"),
+    kind: z.enum(["person", "institution"]).meta({ description: "person or institution" }).default("person"),
+    role: prose("the role at the time of the articles"),
+    country: prose("the country").optional(),
+    also,
+  })
+  .meta({ description: "the fields of a person, one a line, from id on" });
 export type PersonRecord = z.infer<typeof PersonRecord>;
 
 /** What an outlet is. */
@@ -85,22 +91,26 @@ export const OutletKind = z
 export type OutletKind = z.infer<typeof OutletKind>;
 
 /** An entry of `outlets.yaml`. */
-export const OutletRecord = z.strictObject({
-  id: id("outlet", "the id of the outlet"),
-  name: prose("the name of the outlet"),
-  kind: OutletKind,
-  country: prose("the country").optional(),
-  language: prose("the language as a tag like en").optional(),
-  homepage: webAddress("the address of its home page").optional(),
-  also,
-});
+export const OutletRecord = z
+  .strictObject({
+    id: id("outlet", "the id of the outlet"),
+    name: prose("the name of the outlet"),
+    kind: OutletKind,
+    country: prose("the country").optional(),
+    language: languageTag("the language of the outlet").optional(),
+    homepage: webAddress("the address of its home page").optional(),
+    also,
+  })
+  .meta({ description: "the fields of an outlet, one a line, from id on" });
 export type OutletRecord = z.infer<typeof OutletRecord>;
 
 /** An entry of `measures.yaml`: something that articles put a number to. */
-export const MeasureRecord = z.strictObject({
-  id: id("measure", "the id of the measure"),
-  title: prose("the title of the measure"),
-  unit: prose("the unit: a currency code like USD, ratio for shares, or a plural noun"),
-  description: prose("what is measured, in a sentence"),
-});
+export const MeasureRecord = z
+  .strictObject({
+    id: id("measure", "the id of the measure"),
+    title: prose("the title of the measure"),
+    unit: prose("the unit: a currency code like USD, ratio for shares, or a plural noun"),
+    description: prose("what is measured, in a sentence"),
+  })
+  .meta({ description: "the fields of a measure, one a line, from id on" });
 export type MeasureRecord = z.infer<typeof MeasureRecord>;

@@ -17,11 +17,11 @@ declare module "zod" {
   }
 }
 
-/** Text in the archive's or a source's words; never empty. */
+/** Text in the archive's or a source's words; never empty, and one line, however many YAML spread it over. */
 export function prose(what: string) {
   return z
     .string()
-    .trim()
+    .overwrite((text) => text.replace(/[ \t]*[\t\n\u2028\u2029]\s*/g, " ").trim())
     .min(1)
     .superRefine((text, context) => {
       if (hasControlCharacter(text)) fault(context, "holds a control character", "delete it");
@@ -69,13 +69,25 @@ export function partialDate(what: string) {
     .meta({ description: what });
 }
 
+/** The tag of a language ([BCP 47](https://www.rfc-editor.org/info/bcp47)), as far as archives need it. */
+export function languageTag(what: string) {
+  return z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .meta({ description: `${what} as a tag like en or pt-BR` });
+}
+
 /** An address of the web: http or https and nothing else, whatever a browser would make of it. */
 export function webAddress(what: string) {
   return z
     .string()
     .superRefine((text, context) => {
       if (/^https?:\/\/[^\s<>"\\]+$/i.test(text) && URL.canParse(text)) return;
-      fault(context, `“${text}” is no address of the web`, "write it from https:// or http:// on, without spaces");
+      fault(
+        context,
+        `“${text}” is no address of the web`,
+        "write it in full, from https:// or http:// on, without spaces",
+      );
     })
     .meta({ description: what });
 }
@@ -91,10 +103,12 @@ export function quantity(what: string) {
     .meta({ description: what });
 }
 
+const paragraph = z.int().positive().meta({ description: "the number of a paragraph of the original, counted from 1" });
+
 /** The numbers of one or more paragraphs of the original, counted from 1, in ascending order. */
 export const Locator = z
-  .union([z.int().positive(), z.array(z.int().positive()).min(1)])
-  .transform((at) => (typeof at === "number" ? [at] : [...at].sort((a, b) => a - b)))
+  .union([paragraph, z.array(paragraph).min(1)])
+  .transform((at) => (typeof at === "number" ? [at] : [...new Set(at)].sort((a, b) => a - b)))
   .meta({ description: "the number of the original's paragraph, counted from 1, or a list of them" });
 export type Locator = z.infer<typeof Locator>;
 

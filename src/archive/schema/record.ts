@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isPartialDate } from "../date.ts";
-import { day, fault, partialDate, prose, reasonsFor, reference, webAddress } from "./field.ts";
+import { day, fault, id, languageTag, partialDate, prose, reasonsFor, reference, webAddress } from "./field.ts";
 import { FigureRecord } from "./figure.ts";
 import { StatementRecord } from "./statement.ts";
 
@@ -27,12 +27,14 @@ const Rights = z
     holder: prose("who holds the rights to the original"),
     original: z.enum(["private", "public"]).meta({ description: "whether the full text may be published" }),
   })
-  .meta({ description: "the rights holder and whether the original is private or public" });
+  .meta({ description: "in braces the holder and the original, like { holder: NAME, original: private }" });
 
-const Correction = z.strictObject({
-  date: day("the day of the correction as YYYY-MM-DD"),
-  note: prose("what was wrong in the record and is now right"),
-});
+const Correction = z
+  .strictObject({
+    date: day("the day of the correction as YYYY-MM-DD"),
+    note: prose("what was wrong in the record and is now right"),
+  })
+  .meta({ description: "a correction in braces, like { date: YYYY-MM-DD, note: What is now right. }" });
 
 /** The front matter of a record, `articles/ID.md`: what the archive knows about one article. */
 export const ArticleRecord = z
@@ -47,10 +49,7 @@ export const ArticleRecord = z
     published: partialDate("the day of publication as YYYY-MM-DD"),
     dateline: prose("the place that the dateline names").optional(),
     url: webAddress("the address of the article").optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-      .meta({ description: "the language of the article as a tag like en or pt-BR" }),
+    language: languageTag("the language of the article"),
     status: z.enum(["published", "draft"]).meta({ description: "published or draft" }),
     meeting: reference("meeting", "the id of the meeting that the article covers, from meetings.yaml"),
     mentions: references("meeting", "the ids of the meetings that it refers to, in brackets"),
@@ -58,17 +57,25 @@ export const ArticleRecord = z
     people: references("person", "the ids of the people it names, from people.yaml, in brackets"),
     rights: Rights,
     supplied: Supplied,
-    figures: z.array(FigureRecord).meta({ description: "a list of figures" }).default([]),
-    statements: z.array(StatementRecord).meta({ description: "a list of statements" }).default([]),
-    corrections: z.array(Correction).meta({ description: "a list of corrections" }).default([]),
-    formerly: references("article", "the ids that the record had before, in brackets"),
+    figures: z.array(FigureRecord).meta({ description: "a list of figures, each after a hyphen" }).default([]),
+    statements: z.array(StatementRecord).meta({ description: "a list of statements, each after a hyphen" }).default([]),
+    corrections: z.array(Correction).meta({ description: "a list of corrections, each after a hyphen" }).default([]),
+    formerly: distinct(
+      id("article", "an id that the record had before").meta({ refers: "article" }),
+      "the ids that the record had before, in brackets",
+    ),
   })
-  .superRefine(findContradictions, { when: () => true });
+  .meta({ description: "the fields of the record, one a line, like headline: The headline" })
+  .superRefine(findContradictions, { when: ({ value }) => value instanceof Object && !Array.isArray(value) });
 export type ArticleRecord = z.infer<typeof ArticleRecord>;
 
-function references<Kind extends "meeting" | "topic" | "person" | "article">(kind: Kind, what: string) {
+function references<Kind extends "meeting" | "topic" | "person">(kind: Kind, what: string) {
+  return distinct(reference(kind, `the id of one ${kind}`), what);
+}
+
+function distinct<Item extends z.ZodType<string>>(item: Item, what: string) {
   return z
-    .array(reference(kind, what.replace("the ids", "an id").replace(", in brackets", "")))
+    .array(item)
     .superRefine((ids, context) => {
       ids.forEach((id, index) => {
         if (ids.indexOf(id) < index) fault(context, `“${id}” stands here twice`, "delete one of the two", [index]);
@@ -83,11 +90,11 @@ function findContradictions(record: Partial<ArticleRecord>, context: z.Refinemen
   const { outlet, wire, published, meeting } = record;
   const supplied = record.supplied instanceof Object ? record.supplied : {};
   if (outlet === undefined && !supplied.outlet) {
-    const write = "write the id of the outlet, or under supplied: outlet: why it is unknown";
+    const write = "write the id of the outlet, or say under supplied.outlet why it is unknown";
     fault(context, "is missing", write, ["outlet"]);
   }
   if (isPartialDate(String(published)) && String(published).length < 10 && !supplied.published) {
-    const write = "write YYYY-MM-DD, or under supplied: published: why the day is unknown";
+    const write = "write YYYY-MM-DD, or say under supplied.published why the day is unknown";
     fault(context, `“${published}” names no day`, write, ["published"]);
   }
   if (wire !== undefined && wire === outlet) {
