@@ -16,7 +16,7 @@ interface ArticleItemProps {
 export function ArticleItem({ article, letter, withMeeting = false }: ArticleItemProps) {
   const { href, headline, source, byline, date, meeting, isDraft } = article;
   return (
-    <li class="article-item" data-letter={letter}>
+    <li class="article-item reach" data-letter={letter}>
       {letter && <SourceLetter letter={letter} />}
       <div>
         <h3>

@@ -9,7 +9,7 @@ export function DescribedList({ entries }: DescribedListProps) {
   return (
     <ul class="described-list">
       {entries.map(({ text, href, description, tally }) => (
-        <li key={href}>
+        <li key={href} class="reach">
           <h3>
             <a href={href}>{text}</a>
           </h3>

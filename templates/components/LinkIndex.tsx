@@ -1,5 +1,5 @@
 import type { Link } from "../../src/site/frame.ts";
-import { SourceLetter } from "./SourceLetter.tsx";
+import { SourceLetters } from "./SourceLetters.tsx";
 
 /** A link with what is to be said beside it. */
 export interface IndexEntry extends Link {
@@ -16,15 +16,8 @@ export function LinkIndex({ entries }: LinkIndexProps) {
   return (
     <ul class="link-index">
       {entries.map(({ text, href, note, letters = [] }) => (
-        <li key={href}>
-          <a href={href}>{text}</a>
-          {letters.length > 0 && (
-            <span class="letters">
-              {letters.map((letter) => (
-                <SourceLetter key={letter} letter={letter} />
-              ))}
-            </span>
-          )}
+        <li key={href} class="reach">
+          <a href={href}>{text}</a> <SourceLetters letters={letters} />
           {note !== undefined && note !== "" && <span class="note">{note}</span>}
         </li>
       ))}

@@ -10,7 +10,7 @@ export function MeetingRegister({ meetings }: MeetingRegisterProps) {
   return (
     <ol class="register">
       {meetings.map(({ href, title, date, tally, isHeld }) => (
-        <li key={href} data-held={isHeld ? "yes" : "no"}>
+        <li key={href} class="reach" data-held={isHeld ? "yes" : "no"}>
           <span class="register-date">
             <DateLabel date={date} />
           </span>

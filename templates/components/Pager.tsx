@@ -24,7 +24,7 @@ interface NeighbourProps {
 function Neighbour({ way, rel, article }: NeighbourProps) {
   const { href, headline, source, date } = article;
   return (
-    <p data-way={rel}>
+    <p class="reach" data-way={rel}>
       <span class="note">
         {way}: <SourceName source={source} />, <DateLabel date={date} />
       </span>

@@ -1,5 +1,5 @@
 import type { PersonEntry } from "../../src/site/pages/people.ts";
-import { SourceLetter } from "./SourceLetter.tsx";
+import { SourceLetters } from "./SourceLetters.tsx";
 
 interface PersonListProps {
   readonly people: readonly (PersonEntry & { readonly letters?: readonly string[] })[];
@@ -12,16 +12,9 @@ export function PersonList({ people, withTally = false }: PersonListProps) {
   return (
     <ul class="person-list">
       {people.map(({ text, href, role, tally, letters = [] }) => (
-        <li key={href}>
+        <li key={href} class="reach">
           <p>
-            <a href={href}>{text}</a>
-            {letters.length > 0 && (
-              <span class="letters">
-                {letters.map((letter) => (
-                  <SourceLetter key={letter} letter={letter} />
-                ))}
-              </span>
-            )}
+            <a href={href}>{text}</a> <SourceLetters letters={letters} />
             {withTally && <span class="note">{tally}</span>}
           </p>
           <p class="note">{role}</p>

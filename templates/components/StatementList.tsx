@@ -23,26 +23,34 @@ export function StatementList({ statements, withSpeakers = true }: StatementList
               ))}
             </p>
           )}
-          <p>
-            {statement.gist} {statement.words && <q>{statement.words}</q>} <Circumstances statement={statement} />
+          <p class="gist">
+            {statement.gist}
+            {statement.words && (
+              <>
+                {" "}
+                <q>{statement.words}</q>
+              </>
+            )}
           </p>
+          <Circumstances statement={statement} />
         </li>
       ))}
     </ul>
   );
 }
 
+/** Who reported it, when it was said, and where it stands: a no-break space keeps the locator from a line of its own. */
 function Circumstances({ statement }: { readonly statement: StatementEntry }) {
   const { reportedBy, date, locator } = statement;
   return (
-    <span class="circumstances">
-      {reportedBy && `via ${reportedBy}, `}
+    <p class="circumstances">
+      {reportedBy && `via ${reportedBy},${date ? " " : "\u00a0"}`}
       {date && (
         <>
-          <DateLabel date={date} />,{" "}
+          <DateLabel date={date} />,{"\u00a0"}
         </>
       )}
       <span class="locator">{locator}</span>
-    </span>
+    </p>
   );
 }

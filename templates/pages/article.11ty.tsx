@@ -100,7 +100,7 @@ function Original({ original, copies }: Pick<ArticlePage, "original" | "copies">
     <p class="original">
       <a href={original.href} rel="external">
         {original.text}
-      </a>
+      </a>{" "}
       <a href={copies.href} rel="external">
         {copies.text}
       </a>

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { HomePage } from "../../src/site/pages/home.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
 import { Layout } from "../components/Layout.tsx";
@@ -16,9 +17,9 @@ function Home(page: HomePage) {
         <p class="standfirst">{page.description}</p>
         <p class="tallies">
           {page.tallies.map(({ text, href }) => (
-            <a key={href} href={href}>
-              {text}
-            </a>
+            <Fragment key={href}>
+              <a href={href}>{text}</a>{" "}
+            </Fragment>
           ))}
         </p>
       </div>
