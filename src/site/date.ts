@@ -2,9 +2,10 @@ import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns/format";
 import { type PartialDate, precisionOf } from "../archive/date.ts";
 
+// A day does not break from its month at the end of a line.
 const patterns = {
-  long: { day: "d MMMM yyyy", month: "MMMM yyyy", year: "yyyy" },
-  short: { day: "d MMM yyyy", month: "MMM yyyy", year: "yyyy" },
+  long: { day: "d\u00a0MMMM yyyy", month: "MMMM yyyy", year: "yyyy" },
+  short: { day: "d\u00a0MMM yyyy", month: "MMM yyyy", year: "yyyy" },
 } as const;
 
 export type DateStyle = keyof typeof patterns;
@@ -23,7 +24,7 @@ export function formatSpan(start: PartialDate, end: PartialDate | undefined, sty
   const month = style === "long" ? "MMMM" : "MMM";
   if (start.slice(0, 7) === end.slice(0, 7)) return `${format(toInstant(start), "d")}–${formatDate(end, style)}`;
   if (start.slice(0, 4) === end.slice(0, 4))
-    return `${format(toInstant(start), `d ${month}`)} – ${formatDate(end, style)}`;
+    return `${format(toInstant(start), `d\u00a0${month}`)} – ${formatDate(end, style)}`;
   return `${formatDate(start, style)} – ${formatDate(end, style)}`;
 }
 

@@ -30,7 +30,7 @@ export interface ArticleEntry {
   readonly href: string;
   readonly headline: Stated;
   readonly source: Source;
-  /** The names of the byline; empty where they only repeat the wire. */
+  /** The names of the byline; empty where they only repeat the source. */
   readonly byline: string;
   readonly date: DateText;
   readonly meeting: Link;
@@ -65,7 +65,7 @@ export function articleEntry({ base }: Site, article: Article): ArticleEntry {
     href: base.href(addresses.article(article.id)),
     headline: { text: headline, isSupplied: supplied.headline !== undefined },
     source: sourceOf(article),
-    byline: byline === article.wire?.name ? "" : byline,
+    byline: byline === (article.wire ?? article.outlet)?.name ? "" : byline,
     date: dateText(published, supplied.published !== undefined),
     meeting: meetingLink(base, meeting),
     isDraft: article.status === "draft",
@@ -110,7 +110,7 @@ export function statementEntry({ base }: Site, statement: Statement): StatementE
     gist,
     words,
     reportedBy,
-    date: date && dateText(date, false),
+    date: date && dateText(date, false, "short"),
     locator: formatLocator(at),
   };
 }

@@ -25,8 +25,8 @@ suite("dates", () => {
   });
 
   test("are written for people, as precise as they are known", () => {
-    assert.equal(formatDate(date("2023-10-18")), "18 October 2023");
-    assert.equal(formatDate(date("2023-10-18"), "short"), "18 Oct 2023");
+    assert.equal(formatDate(date("2023-10-18")), "18\u00a0October 2023");
+    assert.equal(formatDate(date("2023-10-18"), "short"), "18\u00a0Oct 2023");
     assert.equal(formatDate(date("2023-10")), "October 2023");
     assert.equal(formatDate(date("2023")), "2023");
   });
@@ -35,8 +35,8 @@ suite("dates", () => {
     const zone = process.env["TZ"];
     for (const place of ["Pacific/Apia", "Pacific/Kiritimati", "America/Los_Angeles", "America/Sao_Paulo"]) {
       process.env["TZ"] = place;
-      assert.equal(formatDate(date("2011-12-30")), "30 December 2011", place);
-      assert.equal(formatDate(date("2018-11-04")), "4 November 2018", place);
+      assert.equal(formatDate(date("2011-12-30")), "30\u00a0December 2011", place);
+      assert.equal(formatDate(date("2018-11-04")), "4\u00a0November 2018", place);
       assert.ok(isPartialDate("2011-12-30"), place);
     }
     if (zone === undefined) delete process.env["TZ"];
@@ -44,12 +44,12 @@ suite("dates", () => {
   });
 
   test("of a span say what they share once", () => {
-    assert.equal(formatSpan(date("2024-05-16"), date("2024-05-17")), "16–17 May 2024");
-    assert.equal(formatSpan(date("2024-04-30"), date("2024-05-02")), "30 April – 2 May 2024");
-    assert.equal(formatSpan(date("2023-12-30"), date("2024-01-02")), "30 December 2023 – 2 January 2024");
+    assert.equal(formatSpan(date("2024-05-16"), date("2024-05-17")), "16–17\u00a0May 2024");
+    assert.equal(formatSpan(date("2024-04-30"), date("2024-05-02")), "30\u00a0April – 2\u00a0May 2024");
+    assert.equal(formatSpan(date("2023-12-30"), date("2024-01-02")), "30\u00a0December 2023 – 2\u00a0January 2024");
     assert.equal(formatSpan(date("2024-05"), date("2024-06")), "May 2024 – June 2024");
-    assert.equal(formatSpan(date("2024-05-16"), date("2024-05-16")), "16 May 2024");
-    assert.equal(formatSpan(date("2024-05-16"), undefined), "16 May 2024");
+    assert.equal(formatSpan(date("2024-05-16"), date("2024-05-16")), "16\u00a0May 2024");
+    assert.equal(formatSpan(date("2024-05-16"), undefined), "16\u00a0May 2024");
   });
 });
 
@@ -74,6 +74,12 @@ suite("figures", () => {
       assert.equal(formatFigure(figure), written);
     });
   }
+
+  test("of one have the singular that the measure gives", () => {
+    const measure = { unit: "decades", singular: "decade" } as unknown as Figure["measure"];
+    assert.equal(formatFigure({ measure, value: 1, qualifier: "more than", at: [1] }), "more than 1 decade");
+    assert.equal(formatFigure({ measure, value: 2, at: [1] }), "2 decades");
+  });
 });
 
 suite("a misspelt word", () => {

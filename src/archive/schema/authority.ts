@@ -110,6 +110,7 @@ export const MeasureRecord = z
     id: id("measure", "the id of the measure"),
     title: prose("the title of the measure"),
     unit: prose("the unit: a currency code like USD, ratio for shares, or a plural noun"),
+    singular: prose("the unit of one, like person for people").optional(),
     description: prose("what is measured, in a sentence"),
   })
   .meta({ description: "the fields of a measure, one a line, from id on" });

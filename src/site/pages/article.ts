@@ -140,12 +140,14 @@ function figureEntry(figure: Figure): FigureEntry {
 }
 
 function neighboursOf(site: Site, article: Article): Neighbours[] {
-  const ofMeeting = site.coverage.ofMeeting(article.meeting.id);
-  const around = (name: string, articles: readonly Article[]): Neighbours[] => {
+  const around = (name: string, articles: readonly Article[]): Neighbours => {
     const at = articles.indexOf(article);
     const entry = (one: Article | undefined) => one && articleEntry(site, one);
-    const neighbours = { name, previous: entry(articles[at - 1]), next: entry(articles[at + 1]) };
-    return neighbours.previous || neighbours.next ? [neighbours] : [];
+    return { name, previous: entry(articles[at - 1]), next: entry(articles[at + 1]) };
   };
-  return [...around("On this meeting", ofMeeting), ...around("In time", site.archive.articles)];
+  const onMeeting = around("On this meeting", site.coverage.ofMeeting(article.meeting.id));
+  const inTime = around("In time", site.archive.articles);
+  // What the one has said the other need not say again.
+  const isSame = inTime.previous?.href === onMeeting.previous?.href && inTime.next?.href === onMeeting.next?.href;
+  return [onMeeting, ...(isSame ? [] : [inTime])].filter(({ previous, next }) => previous || next);
 }

@@ -33,7 +33,6 @@ export function outletPage(site: Site, outlet: Outlet): OutletPage {
     name: outlet.name,
     outletKind: kind,
     facts: [
-      ...fact("Kind", { text: kind }),
       ...fact("Country", { text: outlet.country ?? "" }),
       ...fact("Language", { text: outlet.language ? formatLanguage(outlet.language) : "" }),
       ...fact("Also", { text: outlet.also.join(", ") }),
