@@ -23,18 +23,22 @@ function Home(page: HomePage) {
           ))}
         </p>
       </div>
-      <Section id="meetings" name="Meetings" note="Start here: each meeting with all that was reported of it.">
-        <MeetingRegister meetings={page.meetings} />
-        <MoreLink link={page.allMeetings} />
-      </Section>
+      {page.meetings.length > 0 && (
+        <Section id="meetings" name="Meetings" note="Start here: each meeting with all that was reported of it.">
+          <MeetingRegister meetings={page.meetings} />
+          <MoreLink link={page.allMeetings} />
+        </Section>
+      )}
       <Section id="newest" name="Newest articles">
-        <ArticleList articles={page.newest} />
+        {page.newest.length > 0 ? <ArticleList articles={page.newest} /> : <p>The archive holds no article yet.</p>}
         <MoreLink link={page.allArticles} />
       </Section>
-      <Section id="topics" name="Topics" note="With the number of articles on each.">
-        <LinkIndex entries={page.topics.map(({ text, href, count }) => ({ text, href, note: count }))} />
-        <MoreLink link={page.allTopics} />
-      </Section>
+      {page.topics.length > 0 && (
+        <Section id="topics" name="Topics" note="With the number of articles on each.">
+          <LinkIndex entries={page.topics.map(({ text, href, count }) => ({ text, href, note: count }))} />
+          <MoreLink link={page.allTopics} />
+        </Section>
+      )}
     </Layout>
   );
 }
