@@ -35,15 +35,6 @@ export function adviseOnUse(folder: ParsedFolder, references: readonly Reference
       .map(({ section }) =>
         warn(section, { wrong: `no record refers to this ${kind}`, write: "use it in a record, or delete it" }),
       );
-  const lonely = folder.measures
-    .filter((entry) => usesOf("measure", entry) === 1)
-    .map(({ section }) => {
-      const complaint = {
-        wrong: "only one figure has this measure",
-        write: "look whether another measure says the same",
-      };
-      return warn(section, complaint);
-    });
 
   return [
     ...unused("meeting", folder.meetings),
@@ -51,8 +42,19 @@ export function adviseOnUse(folder: ParsedFolder, references: readonly Reference
     ...unused("person", folder.people),
     ...unused("outlet", folder.outlets),
     ...unused("measure", folder.measures),
-    ...lonely,
+    ...adviseOnLonely(folder.measures.filter((entry) => usesOf("measure", entry) === 1)),
   ];
+}
+
+/** Measures with a single figure are told in one line: in a young archive they are the rule. */
+function adviseOnLonely(measures: readonly Parsed<unknown>[]): Problem[] {
+  const [first, ...others] = measures;
+  if (!first) return [];
+  const wrong =
+    others.length === 0
+      ? "only one figure has this measure"
+      : `only one figure each has this measure and ${others.map(({ id }) => id).join(", ")}`;
+  return [warn(first.section, { wrong, write: "look whether another measure says the same" })];
 }
 
 function warn(section: Parsed<unknown>["section"], complaint: Pick<Problem, "wrong" | "write">): Problem {

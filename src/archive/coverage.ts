@@ -8,6 +8,7 @@ export interface Coverage {
   /** The articles that cover another meeting and refer to this one. */
   mentioning(id: MeetingId): readonly Article[];
   ofTopic(id: TopicId): readonly Article[];
+  /** The articles that list a person, or report what the person said. */
   naming(id: PersonId): readonly Article[];
   /** The articles that an outlet published. */
   publishedBy(id: OutletId): readonly Article[];
@@ -33,7 +34,9 @@ export function indexCoverage({ articles }: Archive): Coverage {
     ofMeeting: by((article) => [article.meeting.id]),
     mentioning: by((article) => article.mentions.map(({ id }) => id)),
     ofTopic: by((article) => article.topics.map(({ id }) => id)),
-    naming: by((article) => article.people.map(({ id }) => id)),
+    naming: by(({ people, statements }) => [
+      ...new Set([...people, ...statements.flatMap(({ speakers }) => speakers)].map(({ id }) => id)),
+    ]),
     publishedBy: by((article) => [article.outlet?.id]),
     writtenBy: by((article) => [article.wire?.id]),
   };

@@ -10,7 +10,7 @@ export type PartialDate = string & { readonly __date: unique symbol };
 
 /** Whether the text is a day, month or year of the calendar: 2023-02-29 is not. */
 export function isPartialDate(text: string): text is PartialDate {
-  return /^\d{4}(-\d{2}){0,2}$/.test(text) && isValid(parseISO(text));
+  return /^[1-9]\d{3}(-\d{2}){0,2}$/.test(text) && isValid(parseISO(text));
 }
 
 export type Precision = "year" | "month" | "day";

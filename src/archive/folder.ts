@@ -30,6 +30,8 @@ export interface Folder {
   readonly authorities: Partial<Readonly<Record<AuthorityFile, SourceFile>>>;
   /** The records by id, which is the file's name without its ending; in the order of their ids. */
   readonly records: ReadonlyMap<string, SourceFile>;
+  /** The authorities that seem to stand in a file of another name, so that nothing is known of what they hold. */
+  readonly misnamed: ReadonlySet<AuthorityFile>;
   readonly problems: readonly Problem[];
 }
 
@@ -39,17 +41,21 @@ const known = new Set(["originals", "evidence.lock.json"]);
 /** Reads a content folder. What can't be read, or has no business there, is a problem; nothing is thrown. */
 export function readFolder(path: string): Folder {
   const names = readNames(path);
-  if ("wrong" in names) return { path, authorities: {}, records: new Map(), problems: [fileProblem(path, names)] };
+  if ("wrong" in names)
+    return { path, authorities: {}, records: new Map(), misnamed: new Set(), problems: [fileProblem(path, names)] };
 
   const authorities: Partial<Record<AuthorityFile, SourceFile>> = {};
   const records = new Map<string, SourceFile>();
+  const misnamed = new Set<AuthorityFile>();
   const problems: Problem[] = [];
   for (const name of names.sorted) {
     if (known.has(name) || name.startsWith(".")) continue;
     const filePath = `${path}/${name}`;
     const isAuthority = Object.hasOwn(authorityFiles, name);
     if (!isAuthority && !name.endsWith(".md")) {
-      problems.push({ ...fileProblem(filePath, strangerComplaint(name, names.sorted)), severity: "warning" });
+      problems.push(strangerProblem(filePath, name, names.sorted));
+      const meant = findNearest(name, Object.keys(authorityFiles));
+      if (meant && !names.sorted.includes(meant)) misnamed.add(meant as AuthorityFile); // it is one of the keys
       continue;
     }
     const fault = isAuthority ? undefined : findNameFault(name, names.sorted);
@@ -59,7 +65,7 @@ export function readFolder(path: string): Folder {
     else if (isAuthority) authorities[name as AuthorityFile] = read;
     else if (!fault) records.set(name.slice(0, -3), read);
   }
-  return { path, authorities, records, problems };
+  return { path, authorities, records, misnamed, problems };
 }
 
 function readNames(path: string): { readonly sorted: readonly string[] } | Complaint {
@@ -94,15 +100,20 @@ function findKindFault(stats: Stats): Complaint | undefined {
   return undefined;
 }
 
-function strangerComplaint(name: string, names: readonly string[]): Complaint {
+/** What has no business here is named; what looks like a record or an authority that would be missed is an error. */
+function strangerProblem(path: string, name: string, names: readonly string[]): Problem {
   const nearest = findNearest(name, Object.keys(authorityFiles));
   const isRecordLike = /\.(md|markdown|txt)$/i.test(name);
   if (nearest && names.includes(nearest)) {
-    return { wrong: "is no file of an archive", write: `move what it holds to ${nearest}, and the file out of here` };
+    const write = `move what it holds to ${nearest}, and the file out of here`;
+    return fileProblem(path, { wrong: "is no file of an archive", write });
   }
-  if (nearest) return { wrong: "is no file of an archive", write: `rename it ${nearest}, or move it out` };
-  if (isRecordLike) return { wrong: "is no file of an archive", write: "rename it to end in .md, or move it out" };
-  return { wrong: "is neither a record nor an authority and is not read", write: "move it out" };
+  if (nearest) return fileProblem(path, { wrong: "is no file of an archive", write: `rename it ${nearest}` });
+  if (isRecordLike) {
+    return fileProblem(path, { wrong: "is no file of an archive", write: "rename it to end in .md, or move it out" });
+  }
+  const complaint = { wrong: "is neither a record nor an authority and is not read", write: "move it out" };
+  return { ...fileProblem(path, complaint), severity: "warning" };
 }
 
 function findNameFault(name: string, names: readonly string[]): Complaint | undefined {

@@ -12,9 +12,14 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-export type FrontMatterResult =
-  | { readonly frontMatter: FrontMatter }
-  | { readonly complaints: readonly PlacedComplaint[] };
+/** A record's halves as far as they could be read, and what is wrong with them. */
+export interface FrontMatterResult {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly complaints: readonly PlacedComplaint[];
+}
+
+/** The longest front matter that is read, in characters: room for some four hundred statements. */
+const mostCharacters = 64_000;
 
 const fence = /^---[ \t]*$/;
 
@@ -26,22 +31,26 @@ export function parseFrontMatter(text: string): FrontMatterResult {
   const lines = text.split("\n");
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
   const fault = findFenceFault(lines, close);
-  if (fault) return { complaints: [fault] };
+  if (fault) return { frontMatter: undefined, complaints: [fault] };
 
-  let head: YamlResult | undefined;
+  const heads: YamlResult[] = [];
   // Options make gray-matter skip its cache, which would hand out one mutable object and forget a failure.
-  const { content } = matter(text, {
+  matter(text, {
     language: "yaml",
     engines: {
       yaml: (yaml: string) => {
-        head = parseYaml(yaml);
+        heads.push(parseYaml(yaml));
         return {};
       },
     },
   });
-  if (!head) return { complaints: [at(2, "is empty", "write the fields between the two lines `---`")] };
-  if ("complaints" in head) return head;
-  return { frontMatter: { head: head.document, body: content, bodyLine: close + 2 } };
+  const [head] = heads;
+  if (!head) {
+    return { frontMatter: undefined, complaints: [at(2, "is empty", "write the fields between the two lines `---`")] };
+  }
+  const { document, complaints } = head;
+  const body = lines.slice(close + 1).join("\n");
+  return { frontMatter: document && { head: document, body, bodyLine: close + 2 }, complaints };
 }
 
 function findFenceFault(lines: readonly string[], close: number): PlacedComplaint | undefined {
@@ -56,7 +65,9 @@ function findFenceFault(lines: readonly string[], close: number): PlacedComplain
   if (!fence.test(lines[close] ?? "")) {
     return at(close + 1, "a line in it starts with `---`", "close with a bare `---`, or indent the line");
   }
-  return undefined;
+  const length = lines.slice(1, close).join("\n").length;
+  if (length <= mostCharacters) return undefined;
+  return at(2, `the front matter has ${length} characters`, `keep it under ${mostCharacters}`);
 }
 
 function at(line: number, wrong: Complaint["wrong"], write: Complaint["write"]): PlacedComplaint {

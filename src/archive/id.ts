@@ -29,6 +29,12 @@ export function findIdFault(text: string): Complaint | undefined {
       write: `write it in lower-case ASCII letters, digits and single hyphens${write ? `, like ${write}` : ""}`,
     };
   }
+  if (/^\d+$/.test(text)) {
+    return {
+      wrong: `“${text}” has digits only, which are kept for numbered pages`,
+      write: `add a word, like ${text}-talks`,
+    };
+  }
   if (reserved.test(text)) {
     return { wrong: `“${text}” is a name that Windows reserves`, write: `write another id, like ${text}-1` };
   }

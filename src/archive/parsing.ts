@@ -12,7 +12,7 @@ import {
   TopicRecord,
 } from "./schema/authority.ts";
 import { ArticleRecord } from "./schema/record.ts";
-import { problemAt, type Section, validate } from "./validation.ts";
+import { problemAt, type Section, type Validated, validate } from "./validation.ts";
 import { parseYaml, type YamlDocument } from "./yaml.ts";
 
 /** A part of a file and, where nothing is wrong with it, what it says. */
@@ -54,7 +54,8 @@ export function parseFolder(folder: Folder): ParsedFolder {
     const kind = authorityFiles[name];
     const file = folder.authorities[name];
     const entries = file ? parseList(file, kind, schema, problems) : [];
-    const isKnown = file ? entries !== undefined : !folder.problems.some(isAt(`${folder.path}/${name}`));
+    const isAbsent = !folder.misnamed.has(name) && !folder.problems.some(isAt(`${folder.path}/${name}`));
+    const isKnown = file ? entries !== undefined : isAbsent;
     if (!isKnown) unread.add(kind);
     return entries ?? [];
   };
@@ -79,26 +80,27 @@ function parseArchive(folder: Folder, problems: Problem[]): ArchiveRecord | unde
   if (!file) {
     const path = `${folder.path}/archive.yaml`;
     const isTold = folder.problems.some((problem) => problem.file === path || problem.file === folder.path);
-    const complaint = { wrong: "is missing", write: "write one with title, description, language and baseUrl" };
-    if (!isTold) problems.push(fileProblem(path, complaint));
+    const complaint = {
+      wrong: "is missing",
+      write: "write one with title, description, language, baseUrl, curator and licence",
+    };
+    if (!isTold && !folder.misnamed.has("archive.yaml")) problems.push(fileProblem(path, complaint));
     return undefined;
   }
-  const document = parseDocument(file, problems);
+  const { document, told } = parseDocument(file, problems);
   if (!document) return undefined;
   const section = { file: file.path, document, base: [], value: document.value, label: "" };
-  return take(validate(ArchiveRecord, section), problems);
+  return take(validate(ArchiveRecord, section), problems, told);
 }
 
 function parseArticle(id: string, file: SourceFile, problems: Problem[]): ParsedArticle[] {
-  const result = parseFrontMatter(file.text);
-  if ("complaints" in result) {
-    const told = result.complaints.map(({ position, ...complaint }) => fileProblem(file.path, complaint, position));
-    problems.push(...told.map((problem) => ({ ...problem, field: "front matter" })));
-    return [];
-  }
-  const { head, body, bodyLine } = result.frontMatter;
+  const { frontMatter, complaints } = parseFrontMatter(file.text);
+  const told = complaints.map(({ position, ...complaint }) => fileProblem(file.path, complaint, position));
+  problems.push(...told.map((problem) => ({ ...problem, field: "front matter" })));
+  if (!frontMatter) return [];
+  const { head, body, bodyLine } = frontMatter;
   const section = { file: file.path, document: head, base: [], value: head.value, label: "" };
-  const value = take(validate(ArticleRecord, section), problems);
+  const value = take(validate(ArticleRecord, section), problems, told);
   return [{ section, schema: ArticleRecord, id, value, digest: body, digestLine: bodyLine }];
 }
 
@@ -109,7 +111,7 @@ function parseList<Value>(
   schema: z.ZodType<Value>,
   problems: Problem[],
 ): Parsed<Value>[] | undefined {
-  const document = parseDocument(file, problems);
+  const { document, told } = parseDocument(file, problems);
   if (!document) return undefined;
   const whole = { file: file.path, document, base: [], value: document.value, label: "" };
   if (!Array.isArray(document.value)) {
@@ -121,7 +123,7 @@ function parseList<Value>(
   const entries = document.value.map((entry: unknown, index) => {
     const id = idOf(entry);
     const section = { ...whole, base: [index], value: entry, label: id || `${noun} ${index + 1}` };
-    return { section, schema, id, value: take(validate(schema, section), faults) };
+    return { section, schema, id, value: take(validate(schema, section), faults, told) };
   });
   const twins = findTwins(entries);
   // A twin needs another id altogether, so what else is wrong with its id does not matter.
@@ -129,11 +131,17 @@ function parseList<Value>(
   return entries;
 }
 
-function parseDocument(file: SourceFile, problems: Problem[]): YamlDocument | undefined {
-  const result = parseYaml(file.text);
-  if ("document" in result) return result.document;
-  problems.push(...result.complaints.map(({ position, ...complaint }) => fileProblem(file.path, complaint, position)));
-  return undefined;
+/** A file's document as far as it could be read, and what was told of it already. */
+interface ParsedDocument {
+  readonly document: YamlDocument | undefined;
+  readonly told: readonly Problem[];
+}
+
+function parseDocument(file: SourceFile, problems: Problem[]): ParsedDocument {
+  const { document, complaints } = parseYaml(file.text);
+  const told = complaints.map(({ position, ...complaint }) => fileProblem(file.path, complaint, position));
+  problems.push(...told);
+  return { document, told };
 }
 
 function findTwins(entries: readonly Parsed<unknown>[]): Problem[] {
@@ -162,11 +170,10 @@ function idOf(entry: unknown): string {
   return entry instanceof Object && "id" in entry && typeof entry.id === "string" ? entry.id : "";
 }
 
-function take<Value>(
-  result: { readonly value: Value } | { readonly problems: readonly Problem[] },
-  problems: Problem[],
-): Value | undefined {
+/** The value, or its problems but for those on a line of which something worse was told: they mostly follow from it. */
+function take<Value>(result: Validated<Value>, problems: Problem[], told: readonly Problem[]): Value | undefined {
   if ("value" in result) return result.value;
-  problems.push(...result.problems);
+  const lines = new Set(told.map(({ line }) => line));
+  problems.push(...result.problems.filter(({ line }) => !lines.has(line)));
   return undefined;
 }

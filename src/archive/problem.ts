@@ -43,7 +43,12 @@ export function compareText(a: string, b: string): number {
 export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, field, wrong, write } = problem;
   const mark = severity === "warning" ? "warning: " : "";
-  return `${file}:${line}:${column}: ${mark}${field}: ${wrong}; ${write}`;
+  const text = `${file}:${line}:${column}: ${mark}${field}: ${wrong}; ${write}`;
+  // A key or a file's name may hold a line break, or what a terminal would obey.
+  return text.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (character) => `U+${character.codePointAt(0)?.toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** `2 errors, 1 warning`; what there is none of is left out. */

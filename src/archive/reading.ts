@@ -1,5 +1,6 @@
 import { adviseOnDigests, adviseOnUse } from "./advice.ts";
 import { type Archive, linkArchive } from "./archive.ts";
+import { withoutDrafts } from "./drafts.ts";
 import { readFolder } from "./folder.ts";
 import { type Parsed, type ParsedFolder, parseFolder } from "./parsing.ts";
 import { compareProblems, isError, type Problem } from "./problem.ts";
@@ -22,16 +23,15 @@ export function readArchive(path: string, drafts: Drafts): Reading {
   const isSound = !problems.some(isError);
   // While there are errors, what looks unused may be misspelt, or used in a record that could not be read.
   if (isSound) problems.push(...adviseOnUse(folder, references));
-  return { archive: isSound ? toArchive(folder, drafts) : undefined, problems: problems.sort(compareProblems) };
+  const seen = drafts === "with-drafts" ? folder : withoutDrafts(folder, references);
+  return { archive: isSound ? toArchive(seen) : undefined, problems: problems.sort(compareProblems) };
 }
 
-function toArchive(folder: ParsedFolder, drafts: Drafts): Archive | undefined {
+function toArchive(folder: ParsedFolder): Archive | undefined {
   if (!folder.archive) return undefined;
   return linkArchive({
     archive: folder.archive,
-    articles: folder.articles.flatMap(({ id, value, digest }) =>
-      value && (drafts === "with-drafts" || value.status === "published") ? [{ id, value, digest }] : [],
-    ),
+    articles: folder.articles.flatMap(({ id, value, digest }) => (value ? [{ id, value, digest }] : [])),
     meetings: valuesOf(folder.meetings),
     topics: valuesOf(folder.topics),
     people: valuesOf(folder.people),

@@ -11,6 +11,7 @@ import {
   type Pair,
   type ParsedNode,
   parseDocument,
+  type Scalar,
   visit,
 } from "yaml";
 import type { Complaint, Position } from "./problem.ts";
@@ -33,15 +34,20 @@ export interface YamlDocument {
   locateKey(path: Path): Position;
   /** Whether a key stands in braces between commas, with no value: what a comma makes of the rest of a text. */
   isCutOff(path: Path): boolean;
-  /** Unquoted values with a ` #` behind them: what follows is a comment to YAML, and perhaps lost text to its writer. */
+  /** Values next to a ` #`: what follows it is a comment to YAML, and perhaps lost text to its writer. */
   readonly commented: readonly Path[];
 }
 
-export type YamlResult = { readonly document: YamlDocument } | { readonly complaints: readonly PlacedComplaint[] };
+/** A document as far as it could be read, and what is wrong with it; of a broken one nothing could. */
+export interface YamlResult {
+  readonly document: YamlDocument | undefined;
+  readonly complaints: readonly PlacedComplaint[];
+}
 
 /**
  * Parses one [YAML 1.2](https://yaml.org/spec/1.2.2/) document into maps, lists and scalars. Duplicate keys, anchors,
- * aliases, tags, directives and further documents are refused. Never throws.
+ * aliases, tags, directives and further documents are refused. What is refused but leaves no doubt of what is meant is
+ * read all the same, so that its other faults are told in the same run. Never throws.
  */
 export function parseYaml(text: string): YamlResult {
   const lines = new LineCounter();
@@ -52,12 +58,25 @@ export function parseYaml(text: string): YamlResult {
   try {
     const parsed = parseDocument(text, { version: "1.2", uniqueKeys: true, lineCounter: lines, prettyErrors: false });
     const faults = findFaults(parsed, text, (offset) => place(offset).line);
-    if (faults.length === 0) return { document: toDocument(parsed, text, place) };
-    return { complaints: oneForEachLine(faults.map(({ offset, ...rest }) => ({ ...rest, position: place(offset) }))) };
+    const complaints = oneForEachLine(faults.map(({ offset, ...rest }) => ({ ...rest, position: place(offset) })));
+    return { document: isReadable(parsed) ? toDocument(parsed, text, place) : undefined, complaints };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { complaints: [{ ...tooDeep, position: fileStart }] };
+    return { document: undefined, complaints: [{ ...tooDeep, position: fileStart }] };
   }
+}
+
+/** Whether nothing is in doubt but the right to say it so: of a key that stands twice the last is read. */
+function isReadable(parsed: Document.Parsed): boolean {
+  let hasAlias = false;
+  visit(parsed, {
+    Alias() {
+      hasAlias = true;
+      return visit.BREAK;
+    },
+  });
+  const isSound = parsed.errors.every(({ code }) => code === "DUPLICATE_KEY");
+  return isSound && !hasAlias && parsed.warnings.length === 0;
 }
 
 const tooDeep: Complaint = { wrong: "is nested too deeply to read", write: "write it with at most three levels" };
@@ -155,12 +174,32 @@ function findCommented(root: ParsedNode | null, text: string): Path[] {
   const found: Path[] = [];
   visit(root, {
     Scalar(key, node, ancestors) {
-      const end = node.range?.[1];
-      if (node.type !== "PLAIN" || key === "key" || end === undefined) return;
-      if (/^[ \t]+#/.test(text.slice(end, end + 200))) found.push(pathOf(node, ancestors));
+      if (key !== "key" && node.range && losesText(node, text, keyOf(ancestors))) found.push(pathOf(node, ancestors));
     },
   });
   return found;
+}
+
+/** The key of the field in which a value stands, if it is one of a map. */
+function keyOf(ancestors: readonly unknown[]): Node | undefined {
+  const parent = ancestors.at(-1);
+  return isPair(parent) && isScalar(parent.key) ? parent.key : undefined;
+}
+
+/**
+ * Whether a comment cuts a text short: behind it, before it, on the line of a block's `>` or `|`, or on a line below
+ * that is indented as if the text went on.
+ */
+function losesText(node: Scalar, text: string, key: Node | undefined): boolean {
+  const [start = 0, end = 0] = node.range ?? [];
+  const before = key?.range ? text.slice(key.range[1], start) : "";
+  if (/(^|\s)#/.test(before)) return true;
+  if (node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL") return /^[^\n]*\s#/.test(text.slice(start, end));
+  if (node.type !== "PLAIN") return false;
+  const [, gap = "", indent = ""] = /^([ \t]*)(?:\n([ \t]*))?#/.exec(text.slice(end, end + 500)) ?? [undefined, "", ""];
+  const isBehind = /^[ \t]+#/.test(text.slice(end, end + 500));
+  const column = key?.range ? key.range[0] - text.lastIndexOf("\n", key.range[0]) - 1 : 0;
+  return isBehind || (gap !== undefined && indent.length > column);
 }
 
 function pathOf(node: Node, ancestors: readonly unknown[]): Path {

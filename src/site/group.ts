@@ -1,4 +1,5 @@
 import type { Article, Meeting } from "../archive/archive.ts";
+import { groupBy } from "../archive/group.ts";
 import { type ArticleEntry, articleEntry, type MeetingEntry, meetingEntry } from "./entry.ts";
 import type { Site } from "./site.ts";
 
@@ -16,18 +17,4 @@ export function groupByMeeting(site: Site, articles: readonly Article[]): Meetin
     if (!covering) return [];
     return [{ meeting: meetingEntry(site, meeting), articles: covering.map((article) => articleEntry(site, article)) }];
   });
-}
-
-/** Groups values by a key, keys and values in the order in which they first came. Node 20 has no `Map.groupBy`. */
-export function groupBy<Key, Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => Key,
-): ReadonlyMap<Key, readonly Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }

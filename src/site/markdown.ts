@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from "entities";
 import { Marked, type Token, type Tokens } from "marked";
 import { locatorMark } from "../archive/digest.ts";
-import { isSafeLink } from "../archive/link.ts";
+import { findSafeLink } from "../archive/link.ts";
 
 /** HTML that {@link renderDigest} made and nobody else: the one kind of raw HTML that a page lets in. */
 export type DigestHtml = string & { readonly __html: unique symbol };
@@ -54,8 +54,8 @@ function escapeHtml(text: string): string {
 }
 
 function linkTo(href: string, html: string): string {
-  const address = decodeHTMLStrict(href);
-  if (!isSafeLink(address)) return html;
+  const address = findSafeLink(href);
+  if (address === undefined) return html;
   return `<a href="${escapeHtml(address.replace(/\s/g, encodeURIComponent))}">${html}</a>`;
 }
 

@@ -73,16 +73,30 @@ export function partialDate(what: string) {
 export function languageTag(what: string) {
   return z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .superRefine((tag, context) => {
+      if (isLanguageTag(tag)) return;
+      fault(context, `“${tag}” is no language tag`, `write ${what} as a tag like en or pt-BR`);
+    })
     .meta({ description: `${what} as a tag like en or pt-BR` });
 }
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/.test(tag) && languageNames.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+// It throws on what is no tag, and is what the pages name the language by.
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 /** An address of the web: http or https and nothing else, whatever a browser would make of it. */
 export function webAddress(what: string) {
   return z
     .string()
     .superRefine((text, context) => {
-      if (/^https?:\/\/[^\s<>"\\]+$/i.test(text) && URL.canParse(text)) return;
+      if (/^https?:\/\/[^\s<>"\\]+$/i.test(text) && URL.canParse(text) && !hasControlCharacter(text)) return;
       fault(
         context,
         `“${text}” is no address of the web`,

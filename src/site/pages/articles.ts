@@ -1,8 +1,8 @@
 import { yearOf } from "../../archive/date.ts";
+import { groupBy } from "../../archive/group.ts";
 import { addresses } from "../address.ts";
 import { type ArticleEntry, articleEntry } from "../entry.ts";
 import { frameOf, type Page } from "../frame.ts";
-import { groupBy } from "../group.ts";
 import { formatTally } from "../label.ts";
 import type { Site } from "../site.ts";
 
@@ -20,7 +20,7 @@ export function articlesPage(site: Site): ArticlesPage {
   return {
     kind: "articles",
     address,
-    frame: frameOf(site, { address, title: "Articles", description: `The ${tally} of the archive, year by year.` }),
+    frame: frameOf(site, { address, title: "Articles", description: `${tally} in the archive, year by year.` }),
     tally,
     years: [...years].map(([year, ofYear]) => ({
       year,
