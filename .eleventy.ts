@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { relative } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { readEdition } from "./src/build/edition.ts";
 import { findSettings } from "./src/build/settings.ts";
@@ -17,7 +18,7 @@ export default function configure(config: UserConfig) {
   // Eleventy keeps the modules that it imported and follows no TypeScript: after a change of code, all are new.
   config.setUseGitIgnore(false);
   config.setWatchJavaScriptDependencies(false);
-  config.addWatchTarget(`./${settings.content}/`);
+  config.addWatchTarget(`./${relative(".", settings.content)}/`);
   config.addWatchTarget("./src/", { resetConfig: true });
   config.addWatchTarget("./templates/", { resetConfig: true });
   config.on("eleventy.beforeWatch", (changed: string[]) => {

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { type Reading, readArchive } from "./archive/reading.ts";
 import { webAddress } from "./archive/schema/field.ts";
 import { formatTally } from "./site/label.ts";
-import { printErrors, printFailure, printProblems, processTerminal } from "./terminal.ts";
+import { printFailure, printProblems, processTerminal } from "./terminal.ts";
 
 const terminal = processTerminal();
 const program = new Command("dossier").description("A static archive of news articles, from the records in a folder.");
@@ -30,12 +30,18 @@ program
   )
   .action(async (content: string, { output, baseUrl }: { readonly output: string; readonly baseUrl?: string }) => {
     // Eleventy takes longer to load than a check takes to run.
-    const { buildSite, ForeignFolderError, UnsoundArchiveError } = await import("./build/build.ts");
+    const { buildSite, OutputFolderError, UnsoundArchiveError } = await import("./build/build.ts");
+    // An empty variable, as some workflows pass it, is none.
+    let address = baseUrl || undefined;
+    const report = (reading: Reading) => {
+      printProblems(terminal, reading.problems);
+      address ??= reading.archive?.baseUrl;
+    };
     try {
-      const { files } = await buildSite({ content, output, baseUrl, report: reportBriefly });
-      terminal.print(`${terminal.bold(output)}: ${formatTally(files, "file")}`);
+      const { files } = await buildSite({ content, output, baseUrl: address, report });
+      terminal.print(`${terminal.bold(output)}: ${formatTally(files, "file")}, to stand at ${address}`);
     } catch (error) {
-      if (error instanceof ForeignFolderError) terminal.warn(terminal.red(error.message));
+      if (error instanceof OutputFolderError) terminal.warn(terminal.red(error.message));
       else if (!(error instanceof UnsoundArchiveError)) printFailure(terminal, error);
       process.exitCode = 1;
     }
@@ -49,15 +55,22 @@ program
   .option("--port <number>", "the port, or 0 for any that is free", parsePort, 8080)
   .action(async (content: string, { host, port }: { readonly host: string; readonly port: number }) => {
     const { serveSite } = await import("./build/serve.ts");
-    const { url } = await serveSite({ content, preview: "_site.preview", host, port, report: reportBriefly });
+    const { url } = await serveSite({
+      content,
+      preview: "_site.preview",
+      host,
+      port,
+      report: ({ problems }) => printProblems(terminal, problems),
+    });
     terminal.print(`${terminal.bold(url)} shows the archive and follows every change. Ctrl+C ends it.`);
   });
 
 await program.parseAsync();
 
 function parseBaseUrl(text: string): string {
-  const { success } = webAddress("").safeParse(text);
-  if (!success) throw new InvalidArgumentError("Write the whole address, like https://example.org/archive/.");
+  if (text === "") return text;
+  const isBase = webAddress("").safeParse(text).success && !/[?#]/.test(text);
+  if (!isBase) throw new InvalidArgumentError("Write the whole address, like https://example.org/archive/.");
   return text;
 }
 
@@ -66,8 +79,4 @@ function parsePort(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new InvalidArgumentError("Write a number up to 65535.");
   return port;
-}
-
-function reportBriefly({ problems }: Reading): void {
-  printErrors(terminal, problems);
 }

@@ -30,14 +30,6 @@ export function printProblems(terminal: Terminal, problems: readonly Problem[]):
   if (problems.length > 0) terminal.warn(terminal.bold(formatCount(problems)));
 }
 
-/** Prints every error, and of the warnings only how many there are. */
-export function printErrors(terminal: Terminal, problems: readonly Problem[]): void {
-  const errors = problems.filter(isError);
-  for (const problem of errors) printProblem(terminal, problem);
-  const hint = problems.length > errors.length ? " (npm run check tells them all)" : "";
-  if (problems.length > 0) terminal.warn(terminal.bold(formatCount(problems)) + hint);
-}
-
 /** Prints what went wrong in the program itself, with everything that it says of its cause. */
 export function printFailure(terminal: Terminal, error: unknown): void {
   for (let cause: unknown = error; cause instanceof Error; cause = originOf(cause)) {

@@ -1,12 +1,11 @@
-import { rmSync } from "node:fs";
 import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Reading } from "../archive/reading.ts";
-import { prepareStage, publish } from "./publish.ts";
+import { publish, takeStage } from "./publish.ts";
 import { leaveSettings } from "./settings.ts";
 
 export { UnsoundArchiveError } from "./edition.ts";
-export { ForeignFolderError } from "./publish.ts";
+export { OutputFolderError } from "./publish.ts";
 
 /** What a build is asked for. */
 export interface BuildOptions {
@@ -26,10 +25,10 @@ export interface Build {
  * Builds the site beside the old one and puts it in its place when it is whole.
  *
  * @throws {UnsoundArchiveError} where the archive has errors; the old site stays as it was, as on any other failure
- * @throws {ForeignFolderError} where the output folder holds something else
+ * @throws {OutputFolderError} where the output folder holds something else, or another build is at work on it
  */
 export async function buildSite({ output, ...options }: BuildOptions): Promise<Build> {
-  const stage = prepareStage(output);
+  const stage = takeStage(output);
   let files = 0;
   const eleventy = new Eleventy("templates/pages", stage.next, {
     quietMode: true,
@@ -47,8 +46,7 @@ export async function buildSite({ output, ...options }: BuildOptions): Promise<B
     await eleventy.write();
     publish(stage);
     return { files };
-  } catch (error) {
-    rmSync(stage.next, { recursive: true, force: true });
-    throw error;
+  } finally {
+    stage.release();
   }
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 
 /** A dev server that listens where it is told: Eleventy's own answers every host on the network. */
@@ -8,6 +9,16 @@ class HostedDevServer extends EleventyDevServer {
     // Pages are reloaded whole: with the DOM patched in place a reader would not see what a first visit shows.
     super("dossier", folder, { domDiff: false, messageOnStart: () => undefined, logger: quiet });
     this.#host = host;
+  }
+
+  /** An address that can't be decoded is refused; Eleventy's server would end on it. */
+  override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await super.onRequestHandler(request, response);
+    } catch {
+      response.statusCode = 400;
+      response.end("This address can't be read.");
+    }
   }
 
   override _serverListen(port: number): void {
@@ -28,8 +39,15 @@ export interface DevServer {
 /** Serves a folder and puts into its pages what reloads them. Takes the next free port where one is taken. */
 export async function startDevServer(folder: string, host: string, port: number): Promise<DevServer> {
   const server = new HostedDevServer(folder, host);
-  const listening = server.getPort();
+  const listening = new Promise<number>((resolve, reject) => {
+    server.getPort().then((actual: unknown) => resolve(Number(actual)), reject);
+    server.server.on("error", (error: NodeJS.ErrnoException) => {
+      // A port that is taken is followed by the next one.
+      if (error.code !== "EADDRINUSE") reject(error);
+    });
+  });
   server.serve(port);
-  const actual = (await listening) as number;
-  return { url: `http://${host}:${actual}/`, reload: () => server.reload() };
+  const actual = await listening;
+  const name = host.includes(":") ? `[${host}]` : host;
+  return { url: `http://${name}:${actual}/`, reload: () => server.reload() };
 }

@@ -26,7 +26,7 @@ export async function serveSite({ preview, host, port, ...options }: ServeOption
     configPath: ".eleventy.ts",
     config(config: UserConfig) {
       // The pages link within the dev server, wherever the published site will stand.
-      leaveSettings(config, { ...options, drafts: "with-drafts", baseUrl: `http://${host}/`, unsound: "show" });
+      leaveSettings(config, { ...options, drafts: "with-drafts", baseUrl: "http://localhost/", unsound: "show" });
       config.on("eleventy.after", ({ results }: { readonly results: readonly Written[] }) => {
         removeOthers(preview, results);
         server?.reload();

@@ -21,10 +21,13 @@ export function leaveSettings(config: UserConfig, settings: Settings): void {
   config.addGlobalData(key, () => settings);
 }
 
-/** The settings that a command left, or those of a plain run of Eleventy. */
+/**
+ * The settings that a command left.
+ *
+ * @throws {Error} where Eleventy was run by itself, which would write past the staging that keeps the old site whole
+ */
 export function findSettings(config: UserConfig): Settings {
   const left = (config.globalData as Record<string, (() => Settings) | undefined>)[key];
-  return left
-    ? left()
-    : { content: "articles", drafts: "published-only", baseUrl: undefined, unsound: "fail", report() {} };
+  if (!left) throw new Error("Eleventy is run by the commands here: npm run build, or npm start");
+  return left();
 }

@@ -1,8 +1,19 @@
 import assert from "node:assert/strict";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
 import { parse } from "yaml";
+import { publish, takeStage } from "../../src/build/publish.ts";
 import { build, runCli } from "../support/cli.ts";
 import { readTree } from "../support/files.ts";
 import { copyOfSoundArchive, soundArchive, temporaryFolder } from "../support/folder.ts";
@@ -21,7 +32,7 @@ suite("a build", () => {
     assert.match(stderr, /\d+ errors/);
     assert.doesNotMatch(stderr, /^ +at /m, "a curator sees no stack trace");
     assert.deepEqual(readTree(site), good);
-    assert.ok(!existsSync(`${site}.next`), "nothing is left beside it");
+    assert.deepEqual(readdirSync(dirname(site)), ["site"], "nothing is left beside it");
   });
 
   test("leaves out drafts and the pages of what is gone", async (context) => {
@@ -40,21 +51,73 @@ suite("a build", () => {
     assert.deepEqual(pages, [], "and no page speaks of it");
   });
 
+  test("leaves out what only drafts refer to, and counts it nowhere", async (context) => {
+    const articles = copyOfSoundArchive(context);
+    const site = join(temporaryFolder(context), "site");
+    for (const record of Object.keys(readTree(articles)).filter((path) => path.endsWith(".md"))) {
+      const text = readFileSync(join(articles, record), "utf8");
+      writeFileSync(join(articles, record), text.replace("status: published", "status: draft"));
+    }
+    await build(articles, site);
+    const folders = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((path) =>
+      /\w+\/[^/.]+$/.test(path),
+    );
+    assert.deepEqual(
+      folders.filter((path) => !path.startsWith("assets")),
+      [],
+    );
+    assert.match(readFileSync(join(site, "index.html"), "utf8"), /The archive holds no article yet/);
+  });
+
   test("recovers from one that died", async (context) => {
     const site = join(temporaryFolder(context), "site");
     await build(soundArchive, site);
     const good = readTree(site);
-    renameSync(site, `${site}.previous`);
-    mkdirSync(`${site}.next`);
-    writeFileSync(join(`${site}.next`, "half.html"), "half");
+    const workshop = join(dirname(site), ".site.dossier");
+    mkdirSync(join(workshop, "next"), { recursive: true });
+    renameSync(site, join(workshop, "previous"));
+    writeFileSync(join(workshop, "next", "half.html"), "half");
+    writeFileSync(join(workshop, "lock"), "999999999");
+    const stage = takeStage(site);
+    assert.deepEqual(readTree(site), good, "the old site is back before the new one is begun");
+    stage.release();
     await build(soundArchive, site);
     assert.deepEqual(readTree(site), good);
-    assert.ok(!existsSync(`${site}.next`) && !existsSync(`${site}.previous`));
+    assert.deepEqual(readdirSync(dirname(site)), ["site"]);
+  });
+
+  test("does not begin while another is at work on the same site", async (context) => {
+    const site = join(temporaryFolder(context), "site");
+    const stage = takeStage(site);
+    const { status, stderr } = await runCli(["build", soundArchive, "--output", site]);
+    assert.equal(status, 1);
+    assert.match(stderr, new RegExp(`process ${process.pid} is building it; wait for it to end`));
+    stage.release();
+    await build(soundArchive, site);
+  });
+
+  test("that can't be put in place leaves the old site where it was", async (context) => {
+    const site = join(temporaryFolder(context), "site");
+    await build(soundArchive, site);
+    const good = readTree(site);
+    const stage = takeStage(site);
+    assert.throws(() => publish(stage), /ENOENT/, "nothing has been written");
+    stage.release();
+    assert.deepEqual(readTree(site), good);
+  });
+
+  test("follows a symbolic link to the folder that is served", async (context) => {
+    const folder = temporaryFolder(context);
+    mkdirSync(join(folder, "served"));
+    symlinkSync(join(folder, "served"), join(folder, "site"), "dir");
+    await build(soundArchive, join(folder, "site"));
+    assert.ok(existsSync(join(folder, "served", "index.html")));
+    assert.ok(lstatSync(join(folder, "site")).isSymbolicLink());
   });
 
   test("links below the folder where the site will stand, which an option or BASE_URL moves", async (context) => {
     const folder = temporaryFolder(context);
-    await build(soundArchive, join(folder, "own"));
+    await build(soundArchive, join(folder, "own"), { BASE_URL: "" });
     const own = readFileSync(join(folder, "own", "index.html"), "utf8");
     assert.match(own, /<link rel="canonical" href="https:\/\/example\.org\/summits\/"/);
     assert.match(own, /href="\/summits\/meetings\/"/);
@@ -98,7 +161,6 @@ suite("a build", () => {
     assert.equal(status, 0);
     assert.match(stderr, /5 warnings/, "each stranger is named");
     assert.ok(!existsSync(canary), "nothing ran");
-    rmSync(site, { recursive: true });
   });
 });
 

@@ -19,12 +19,15 @@ export function runCli(args: readonly string[], env: Readonly<Record<string, str
   });
 }
 
+const root = "https://archive.example/";
+
 /** Builds an archive into a folder; fails loudly where the build does. */
 export async function build(
   content: string,
   output: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const { status, stderr } = await runCli(["build", content, "--output", output], env);
+  // Wherever archive.yaml says that the site will stand, the tests serve it at a root.
+  const { status, stderr } = await runCli(["build", content, "--output", output], { BASE_URL: root, ...env });
   if (status !== 0) throw new Error(`the build of ${content} failed:\n${stderr}`);
 }
