@@ -33,7 +33,7 @@ export interface Base {
 /** Reads a base URL; a subfolder counts as one with or without a slash at its end. */
 export function parseBase(baseUrl: string): Base {
   const { origin, pathname } = new URL(baseUrl);
-  const path = pathname.endsWith("/") ? pathname : `${pathname}/`;
+  const path = `${pathname}/`.replace(/\/{2,}/g, "/");
   const href = (address: Address) => path + address.slice(1);
   return { path, href, url: (address) => origin + href(address) };
 }

@@ -88,7 +88,7 @@ export function meetingEntry({ base, coverage }: Site, meeting: Meeting, style: 
     href: base.href(addresses.meeting(meeting.id)),
     title: meeting.title,
     date: spanText(meeting, style),
-    tally: held > 0 ? formatTally(held, "article") : "mentioned",
+    tally: held > 0 ? formatTally(held, "article") : coverage.mentioning(meeting.id).length > 0 ? "mentioned" : "",
     isHeld: held > 0,
   };
 }

@@ -41,5 +41,5 @@ const symbols: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "
 const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 12 });
 
 function group(value: number): string {
-  return grouped.format(Number(value.toPrecision(14))).replace("-", "−");
+  return grouped.format(Number(value.toPrecision(15))).replace("-", "−");
 }

@@ -44,7 +44,7 @@ function About(page: AboutPage) {
             Copies lose things: a headline, a date, the name of the outlet. What the copy does not state and the archive
             inferred stands in <span class="supplied">[square brackets]</span>, as catalogues do, and the article’s page
             gives the reason. What can’t be known is left unknown, and said to be. A date may be a month or a year where
-            no more is known. Of the archive’s {page.articles}, {page.withSupplied} have at least one supplied value.
+            no more is known. Articles with at least one supplied value: {page.withSupplied} of {page.articles}.
           </p>
         </div>
       </Section>

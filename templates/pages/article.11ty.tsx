@@ -95,7 +95,7 @@ function Article(page: ArticlePage) {
 }
 
 function Original({ original, copies }: Pick<ArticlePage, "original" | "copies">) {
-  if (!original || !copies) return <p class="note original">The copy does not state the address of the article.</p>;
+  if (!original || !copies) return <p class="note original">The record gives no address for the article.</p>;
   return (
     <p class="original">
       <a href={original.href} rel="external">

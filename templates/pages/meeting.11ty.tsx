@@ -7,6 +7,7 @@ import { LinkIndex } from "../components/LinkIndex.tsx";
 import { PersonList } from "../components/PersonList.tsx";
 import { Reasons } from "../components/Reasons.tsx";
 import { Section } from "../components/Section.tsx";
+import { StatedText } from "../components/StatedText.tsx";
 import { pageTemplate } from "../page.tsx";
 
 function Meeting(page: MeetingPage) {
@@ -17,7 +18,8 @@ function Meeting(page: MeetingPage) {
         kicker={
           <>
             <DateLabel date={page.date} />
-            {page.places && ` · ${page.places}`}
+            {page.places.text && " · "}
+            {page.places.text && <StatedText isSupplied={page.places.isSupplied}>{page.places.text}</StatedText>}
           </>
         }
         title={page.title}
@@ -25,11 +27,7 @@ function Meeting(page: MeetingPage) {
         facts={page.facts}
       />
       <Section id="coverage" name="Coverage" {...(isHeld ? { note: "In order of publication." } : {})}>
-        {isHeld ? (
-          <ArticleList articles={page.articles} />
-        ) : (
-          <p>The archive holds no article of its own on this meeting. It is known here from articles on others.</p>
-        )}
+        {isHeld ? <ArticleList articles={page.articles} /> : <p>{page.standing}</p>}
       </Section>
       {page.topics.length > 0 && (
         <Section id="topics" name="Topics" note="The letters are those of the articles above.">

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, suite, test } from "node:test";
@@ -12,13 +13,14 @@ const browser = await launchBrowser();
 const skip = browser ? false : "no browser";
 
 // A page that is open in the browser is never loaded by the test again: what it shows, live reload has brought.
-suite("the dev server shows in an open page, without a restart,", { skip }, () => {
+suite("the dev server shows in an open page, without a restart,", () => {
   const project = mkdtempSync(join(tmpdir(), "dossier-"));
   const record = "articles/2021-05-14-radio-sudmark-bridge-treaty.md";
   let server: DevServer;
   let page: Page;
 
   before(async () => {
+    if (!browser) return;
     for (const part of ["src", "templates", ".eleventy.ts", "package.json", "tsconfig.json"]) {
       cpSync(part, join(project, part), { recursive: true });
     }
@@ -30,37 +32,37 @@ suite("the dev server shows in an open page, without a restart,", { skip }, () =
     await page.goto(server.url);
   });
   after(async () => {
-    server.stop();
+    server?.stop();
     await browser?.close();
     rmSync(project, { recursive: true, force: true });
   });
 
-  test("an edit of a record", async () => {
+  test("an edit of a record", { skip }, async () => {
     edit(record, /^headline: .*$/m, "headline: An edited headline");
     await shows("An edited headline");
   });
 
-  test("an edit of an authority", async () => {
+  test("an edit of an authority", { skip }, async () => {
     edit("articles/archive.yaml", /^subtitle: .*$/m, "subtitle: An edited subtitle");
     await shows("An edited subtitle");
   });
 
-  test("an edit of a page", async () => {
+  test("an edit of a page", { skip }, async () => {
     edit("templates/pages/home.11ty.tsx", "Newest articles", "An edited page");
     await shows("An edited page");
   });
 
-  test("an edit of a component within a component", async () => {
+  test("an edit of a component within a component", { skip }, async () => {
     edit("templates/components/Colophon.tsx", "Kept by", "An edited component, by");
     await shows("An edited component");
   });
 
-  test("an edit of a module that lays out pages", async () => {
+  test("an edit of a module that lays out pages", { skip }, async () => {
     edit("src/site/entry.ts", '"mentioned"', '"an edited module"');
     await shows("an edited module");
   });
 
-  test("an edit of a style sheet", async () => {
+  test("an edit of a style sheet", { skip }, async () => {
     edit("templates/styles/tokens.css", "--measure: 36rem", "--measure: 17rem");
     await page.waitForFunction(
       () => getComputedStyle(document.documentElement).getPropertyValue("--measure") === "17rem",
@@ -69,7 +71,7 @@ suite("the dev server shows in an open page, without a restart,", { skip }, () =
     );
   });
 
-  test("the errors of a record, at every address, and the site again when they are mended", async () => {
+  test("the errors of a record, at every address, and the site again when they are mended", { skip }, async () => {
     edit(record, "status: published", "status: publshed");
     await shows("write published");
     await shows(`${record}:`);
@@ -81,7 +83,7 @@ suite("the dev server shows in an open page, without a restart,", { skip }, () =
     await shows("An edited headline");
   });
 
-  test("the site again after a template and a module that failed", async () => {
+  test("the site again after a template and a module that failed", { skip }, async () => {
     for (const [path, broken] of [
       ["templates/components/Colophon.tsx", 'throw new Error("a broken template");\n'],
       ["src/site/entry.ts", 'throw new Error("a broken module");\n'],
@@ -96,7 +98,7 @@ suite("the dev server shows in an open page, without a restart,", { skip }, () =
     }
   });
 
-  test("a new record, and no longer one that is gone", async () => {
+  test("a new record, and no longer one that is gone", { skip }, async () => {
     const text = readFileSync(join(project, record), "utf8");
     const added = join(project, "articles", "2021-06-01-added.md");
     writeFileSync(added, text.replace(/^headline: .*$/m, "headline: A record added"));
@@ -106,6 +108,17 @@ suite("the dev server shows in an open page, without a restart,", { skip }, () =
       .getByText("A record added")
       .first()
       .waitFor({ ...patience, state: "detached" });
+  });
+
+  test("nothing of a request that makes no sense, which it survives", { skip }, async () => {
+    for (const path of ["..%2fx", "%E0%A4%A"]) {
+      const status = await new Promise((resolve) =>
+        request(`${server.url}${path}`, (r) => resolve(r.statusCode)).end(),
+      );
+      assert.equal(status, 400);
+    }
+    await page.goto(server.url);
+    await shows("Meetings");
   });
 
   function edit(path: string, from: string | RegExp, to: string): void {

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { TestContext } from "node:test";
+import { after, type TestContext } from "node:test";
 
 /** A small archive that is sound, of other leaders than the project's own: the ground on which cases put their fault. */
 export const soundArchive = "tests/archive";
@@ -10,6 +10,13 @@ export const soundArchive = "tests/archive";
 export function temporaryFolder(context: Pick<TestContext, "after">): string {
   const folder = mkdtempSync(join(tmpdir(), "dossier-"));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder for all the tests of a file, gone when they are over. */
+export function temporaryFolderOf(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `dossier-${name}-`));
+  after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

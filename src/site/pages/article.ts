@@ -147,7 +147,8 @@ function neighboursOf(site: Site, article: Article): Neighbours[] {
   };
   const onMeeting = around("On this meeting", site.coverage.ofMeeting(article.meeting.id));
   const inTime = around("In time", site.archive.articles);
-  // What the one has said the other need not say again.
+  // Where both are the same they are shown once.
   const isSame = inTime.previous?.href === onMeeting.previous?.href && inTime.next?.href === onMeeting.next?.href;
-  return [onMeeting, ...(isSame ? [] : [inTime])].filter(({ previous, next }) => previous || next);
+  const ways = isSame ? [{ ...inTime, name: "On this meeting and in time" }] : [onMeeting, inTime];
+  return ways.filter(({ previous, next }) => previous || next);
 }

@@ -8,6 +8,7 @@ import {
   meetingLink,
   nameMeeting,
   personLink,
+  type Stated,
   spanText,
 } from "../entry.ts";
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
@@ -28,10 +29,12 @@ export type Lettered<Entry> = Entry & { readonly letters: readonly string[] };
 export interface MeetingPage extends Page<"meeting"> {
   readonly title: string;
   readonly date: DateText;
-  readonly places: string;
+  readonly places: Stated;
   readonly summary: string;
   readonly facts: readonly Fact[];
   readonly articles: readonly LetteredArticle[];
+  /** What to say where there is no article of the meeting's own. */
+  readonly standing: string;
   readonly topics: readonly Lettered<Link>[];
   readonly people: readonly Lettered<PersonEntry>[];
   readonly institutions: readonly Lettered<PersonEntry>[];
@@ -56,10 +59,14 @@ export function meetingPage(site: Site, meeting: Meeting): MeetingPage {
     frame: frameOf(site, { address, title: nameMeeting(meeting), description: meeting.summary }),
     title: meeting.title,
     date: spanText(meeting, "long"),
-    places: meeting.places.join(", "),
+    places: { text: meeting.places.join(", "), isSupplied: meeting.supplied.places !== undefined },
     summary: meeting.summary,
     facts: factsOf(site, meeting, articles),
     articles: articles.map((article, index) => ({ ...articleEntry(site, article), letter: letterOf(index) })),
+    standing:
+      coverage.mentioning(meeting.id).length > 0
+        ? "The archive holds no article of its own on this meeting. It is known here from articles on others."
+        : "The archive holds no article on this meeting.",
     topics: archive.topics.flatMap((topic) => {
       const letters = lettersOf(({ topics }) => topics.includes(topic));
       return letters.length > 0 ? [{ text: topic.title, href: base.href(addresses.topic(topic.id)), letters }] : [];
@@ -75,12 +82,19 @@ function factsOf(site: Site, meeting: Meeting, articles: readonly Article[]): Fa
   const { archive, base } = site;
   const at = archive.meetings.indexOf(meeting);
   const link = (other: Meeting | undefined) => other && meetingLink(base, other);
+  const isSupplied = (field: keyof typeof meeting.supplied) => meeting.supplied[field] !== undefined;
   const sources = formatTally(countOrigins(articles), "independent source");
   return [
-    ...fact("Kind", { text: meetingKinds[meeting.kind] }),
-    ...fact("Occasion", meeting.occasion === undefined ? undefined : { text: meeting.occasion }),
-    ...fact("Leaders", ...meeting.participants.map((person) => personLink(base, person))),
-    ...fact("Held here", {
+    ...fact("Kind", { text: meetingKinds[meeting.kind], isSupplied: isSupplied("kind") }),
+    ...fact("Occasion", { text: meeting.occasion ?? "", isSupplied: isSupplied("occasion") }),
+    ...fact(
+      "Leaders",
+      ...meeting.participants.map((person) => ({
+        ...personLink(base, person),
+        isSupplied: isSupplied("participants"),
+      })),
+    ),
+    ...fact("In the archive", {
       text: articles.length > 0 ? `${formatTally(articles.length, "article")}, ${sources}` : "no article of its own",
     }),
     ...fact("Before", link(archive.meetings[at - 1])),

@@ -14,7 +14,7 @@ export function meetingsPage(site: Site): MeetingsPage {
   const address = addresses.meetings;
   const entries = [...site.archive.meetings].reverse().map((meeting) => meetingEntry(site, meeting));
   const held = entries.filter(({ isHeld }) => isHeld);
-  const description = `${formatTally(entries.length, "meeting")}, ${held.length} of them with articles in the archive.`;
+  const description = `${formatTally(entries.length, "meeting")}: ${held.length} with articles, ${entries.length - held.length} only mentioned.`;
   return {
     kind: "meetings",
     address,

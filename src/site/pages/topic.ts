@@ -27,7 +27,7 @@ export function topicPage(site: Site, topic: Topic): TopicPage {
     title: topic.title,
     description: topic.description,
     facts: [
-      ...fact("Held here", { text: formatTally(articles.length, "article") }),
+      ...fact("In the archive", { text: formatTally(articles.length, "article") }),
       ...fact("Also", { text: topic.also.join(", ") }),
       ...fact("Broader", topic.broader && link(topic.broader)),
       ...fact("Narrower", ...narrower.map(link)),

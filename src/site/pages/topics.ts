@@ -19,7 +19,7 @@ export interface TopicsPage extends Page<"topics"> {
 export function topicsPage(site: Site): TopicsPage {
   const { archive } = site;
   const address = addresses.topics;
-  const description = `The ${formatTally(archive.topics.length, "topic")} of the archive, each with its articles.`;
+  const description = `${formatTally(archive.topics.length, "topic")}, with the articles on each.`;
   return {
     kind: "topics",
     address,
