@@ -16,10 +16,17 @@ export function explainSyntax(
 ): OffsetComplaint[] {
   // Tags are refused elsewhere, with their own words.
   const faults = [...parsed.errors, ...parsed.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
-  return withoutConsequences(faults, lineOf)
+  const told = withoutConsequences(faults, lineOf)
     .slice(0, mostFaults)
     .map((fault) => explain(fault, parsed, text));
+  // YAML makes many things of a line that a tab indents, and of those below it.
+  const tab = told.length > 0 ? text.search(/^ *\t/m) : -1;
+  if (tab < 0) return told;
+  const above = told.filter(({ offset }) => lineOf(offset) < lineOf(tab));
+  return [...above, { ...tabIndent, offset: tab }];
 }
+
+const tabIndent: Complaint = { wrong: "the line is indented with a tab", write: "indent it with spaces" };
 
 // Where there are more, the file is something else altogether, and explaining each would take minutes.
 const mostFaults = 100;
@@ -37,7 +44,8 @@ function withoutConsequences(faults: readonly Fault[], lineOf: (offset: number) 
 
 function explain(fault: Fault, parsed: Document.Parsed, text: string): OffsetComplaint {
   const [offset] = fault.pos;
-  const own = explainQuotation(fault, parsed, text) ?? explainBrackets(fault, parsed, text);
+  const own =
+    explainTyping(fault, text) ?? explainQuotation(fault, parsed, text) ?? explainBrackets(fault, parsed, text);
   if (own) return own;
   const complaint = explainLine(fault, parsed, text) ?? cures[fault.code];
   return { ...(complaint ?? { wrong: `is not YAML: ${lowerFirst(fault.message)}`, write: "mend the line" }), offset };
@@ -51,7 +59,7 @@ const cures: Partial<Record<YAMLError["code"], Complaint>> = {
     wrong: "a value in brackets holds a colon and a space, or a comma before it is missing",
     write: `${quote}, or write the comma`,
   },
-  TAB_AS_INDENT: { wrong: "the line is indented with a tab", write: "indent it with spaces" },
+  TAB_AS_INDENT: tabIndent,
   BAD_INDENT: { wrong: "the indentation does not fit", write: "line it up with its neighbours" },
   BAD_DQ_ESCAPE: {
     wrong: "a backslash has a meaning of its own in double quotation marks",
@@ -63,6 +71,28 @@ const cures: Partial<Record<YAMLError["code"], Complaint>> = {
   MULTIPLE_DOCS: { wrong: "a second YAML document starts here", write: "delete the line of hyphens or dots before it" },
   UNEXPECTED_TOKEN: { wrong: "something stands where nothing should", write: `${quote}, or start a new line` },
 };
+
+/** What word processors type for a writer, and what writers type in numbers. */
+function explainTyping({ code, pos }: Fault, text: string): OffsetComplaint | undefined {
+  const [offset] = pos;
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const noBreak = /^[ -]*[\w-]+:\u00a0/.exec(text.slice(lineStart));
+  if (noBreak) {
+    const wrong = "a no-break space follows the colon";
+    return { wrong, write: "type an ordinary space", offset: lineStart + noBreak[0].length - 1 };
+  }
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && /^[“‘„«]/.test(text.slice(offset))) {
+    return {
+      wrong: "the value stands in curly quotation marks",
+      write: 'put straight ones around it: “ becomes "',
+      offset,
+    };
+  }
+  if (code === "DUPLICATE_KEY" && /^\d{3}\b/.test(text.slice(offset)) && /\d,$/.test(text.slice(0, offset))) {
+    return { wrong: "a number takes no commas", write: "write it in digits alone, like 240e9", offset };
+  }
+  return undefined;
+}
 
 /** A quotation that never ends, or that ends before the value does. */
 function explainQuotation({ code, message, pos }: Fault, parsed: Document, text: string): OffsetComplaint | undefined {

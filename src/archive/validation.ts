@@ -84,5 +84,5 @@ function findMeant(key: string, { path, input }: z.core.$ZodIssueUnrecognizedKey
 
 function formatField(label: string, path: Path): string {
   const steps = path.map((step) => (typeof step === "number" ? `[${step + 1}]` : `.${step}`)).join("");
-  return (label + steps).replace(/^\./, "") || "file";
+  return (label ? label + steps : steps.replace(/^\./, "")) || "file";
 }

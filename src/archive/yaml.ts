@@ -135,18 +135,19 @@ function findRefusedFeatures(parsed: Document, text: string): OffsetComplaint[] 
 function toDocument(parsed: Document.Parsed, text: string, place: Place): YamlDocument {
   const root = parsed.contents;
   const startOf = (node: Node | null | undefined) => (node?.range ? place(node.range[0]) : undefined);
+  const locate = (path: Path): Position => {
+    for (let length = path.length; length > 0; length--) {
+      const found = startOf(findNode(root, path.slice(0, length)));
+      if (found) return found;
+    }
+    return startOf(root) ?? fileStart;
+  };
   return {
     value: parsed.toJS() as unknown,
-    locate(path) {
-      for (let length = path.length; length > 0; length--) {
-        const found = startOf(findNode(root, path.slice(0, length)));
-        if (found) return found;
-      }
-      return startOf(root) ?? fileStart;
-    },
+    locate,
     locateKey(path) {
       const key = findPair(root, path)?.key;
-      return (isScalar(key) ? startOf(key) : undefined) ?? this.locate(path);
+      return (isScalar(key) ? startOf(key) : undefined) ?? locate(path);
     },
     isCutOff: (path) => findPair(root, path)?.value === null,
     commented: findCommented(root, text),
