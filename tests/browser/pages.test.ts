@@ -105,6 +105,20 @@ suite("in a browser", () => {
     });
   });
 
+  test("a table that a phone shows as sheets is a table still to a screen reader", { skip }, async () => {
+    await withPage({ viewport: { width: 320, height: 700 } }, async (page) => {
+      await page.goto(`${server.url}${kinds["an article with all its parts"]}`);
+      // What the browser tells a screen reader, which an element's name does not decide once it is laid out otherwise.
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send("Accessibility.getFullAXTree");
+      const count = (role: string) => nodes.filter((node) => node.role?.value === role).length;
+      assert.deepEqual(
+        { table: count("table"), rows: count("row"), measures: count("rowheader"), columns: count("columnheader") },
+        { table: 1, rows: 11, measures: 10, columns: 4 },
+      );
+    });
+  });
+
   test("the first Tab offers to skip to the content, and the keyboard gets there", { skip }, async () => {
     await withPage({}, async (page) => {
       await page.goto(`${server.url}/meetings/beijing-2023-10/`);
