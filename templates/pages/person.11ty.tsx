@@ -16,6 +16,7 @@ function Person({ frame, name, role, facts, statements, meetings }: PersonPage) 
           {statements.map(({ article, statements: said }) => (
             <div class="statement-group" key={article.href}>
               <p class="label">
+                {article.isDraft && "Draft · "}
                 <SourceName source={article.source} href={article.href} />{" "}
                 <span class="soft">on {article.meeting.text}</span>
               </p>
