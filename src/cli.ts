@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type Reading, readArchive } from "./archive/reading.ts";
-import { webAddress } from "./archive/schema/field.ts";
+import { siteAddress } from "./archive/schema/field.ts";
 import { formatTally } from "./site/label.ts";
 import { printFailure, printProblems, processTerminal } from "./terminal.ts";
 
@@ -55,28 +55,30 @@ program
   .option("--port <number>", "the port, or 0 for any that is free", parsePort, 8080)
   .action(async (content: string, { host, port }: { readonly host: string; readonly port: number }) => {
     const { serveSite } = await import("./build/serve.ts");
-    const { url } = await serveSite({
-      content,
-      preview: "_site.preview",
-      host,
-      port,
-      report: ({ problems }) => printProblems(terminal, problems),
-    });
-    terminal.print(`${terminal.bold(url)} shows the archive and follows every change. Ctrl+C ends it.`);
+    const report = ({ problems }: Reading) => printProblems(terminal, problems);
+    try {
+      const { url } = await serveSite({ content, preview: "_site.preview", host, port, report });
+      terminal.print(`${terminal.bold(url)} shows the archive and follows every change. Ctrl+C ends it.`);
+    } catch (error) {
+      printFailure(terminal, error);
+      // The watcher is at work already and would keep the process alive.
+      process.exit(1);
+    }
   });
 
 await program.parseAsync();
 
 function parseBaseUrl(text: string): string {
   if (text === "") return text;
-  const isBase = webAddress("").safeParse(text).success && !/[?#]/.test(text);
-  if (!isBase) throw new InvalidArgumentError("Write the whole address, like https://example.org/archive/.");
+  if (!siteAddress("").safeParse(text).success) {
+    throw new InvalidArgumentError("Write the whole address, like https://example.org/archive/.");
+  }
   return text;
 }
 
 function parsePort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new InvalidArgumentError("Write a number up to 65535.");
+  const isPort = Number.isInteger(port) && port >= 0 && port <= 65_535;
+  if (!isPort) throw new InvalidArgumentError("Write a number up to 65535.");
   return port;
 }

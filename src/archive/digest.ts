@@ -9,6 +9,9 @@ export const digestWords = { least: 120, most: 250 } as const;
 // From here on a digest is taken for a pasted original, which must never reach a page.
 const mostWords = 400;
 
+// Reading more than this as Markdown could take minutes.
+const mostCharacters = 10_000;
+
 /** A mark of paragraphs of the original in a digest: `[12]` or `[5, 6]`, where it is not the text of a link. */
 export const locatorMark = /^\[([1-9]\d{0,3}(?:, ?[1-9]\d{0,3})*)\](?!\(|\[(?!\d))/;
 
@@ -52,9 +55,6 @@ function inspectLength(digest: string): DigestNote[] {
   if (words > digestWords.most) return [{ wrong: `has ${words} words`, write, offset }];
   return [];
 }
-
-/** A digest of more characters than this is no digest; reading it as Markdown could take minutes. */
-const mostCharacters = 10_000;
 
 function inspectMarkup(digest: string): DigestNote[] {
   if (digest.length > mostCharacters) return [];

@@ -11,13 +11,14 @@ class HostedDevServer extends EleventyDevServer {
     this.#host = host;
   }
 
-  /** An address that can't be decoded is refused; Eleventy's server would end on it. */
+  /** An address that makes no sense is answered with what is wrong with it; Eleventy's server would end on it. */
   override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       await super.onRequestHandler(request, response);
-    } catch {
+    } catch (error) {
       response.statusCode = 400;
-      response.end("This address can't be read.");
+      response.setHeader("Content-Type", "text/plain; charset=utf-8");
+      response.end(`This address can't be served: ${error instanceof Error ? error.message : error}`);
     }
   }
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fault, id, languageTag, partialDate, prose, reasonsFor, reference, webAddress } from "./field.ts";
+import { fault, id, languageTag, partialDate, prose, reasonsFor, reference, siteAddress, webAddress } from "./field.ts";
 
 const also = z.array(prose("another name")).meta({ description: "other names for it, in brackets" }).default([]);
 
@@ -10,7 +10,7 @@ export const ArchiveRecord = z
     subtitle: prose("the title's second line").optional(),
     description: prose("what the archive holds, in a sentence or two"),
     language: languageTag("the language of the records"),
-    baseUrl: webAddress("the address at which the site will stand, like https://example.org/archive/"),
+    baseUrl: siteAddress("the address at which the site will stand, like https://example.org/archive/"),
     curator: prose("who keeps the archive"),
     licence: z
       .strictObject({

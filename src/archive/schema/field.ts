@@ -106,6 +106,15 @@ export function webAddress(what: string) {
     .meta({ description: what });
 }
 
+/** The address of a whole site, below which its pages stand: a web address without a query and a fragment. */
+export function siteAddress(what: string) {
+  return webAddress(what)
+    .superRefine((text, context) => {
+      if (/[?#]/.test(text)) fault(context, "holds a ? or a #", "leave out all from there on");
+    })
+    .meta({ description: what });
+}
+
 /** A finite number that a double holds exactly enough to print again. */
 export function quantity(what: string) {
   return z
