@@ -8,12 +8,12 @@ import { findSettings } from "./src/build/settings.ts";
 export default function configure(config: UserConfig) {
   const settings = findSettings(config);
 
-  // A record is no template: Eleventy sees the pages that `src` laid out, and paginates over them.
-  config.addGlobalData("edition", () => readEdition(settings, "templates/styles"));
+  // A record is no template: Eleventy sees the pages that `src` planned and that have changed, and paginates over them.
+  config.addGlobalData("plans", () => settings.choosePages(readEdition));
 
   // A page is a typed component, written in TSX.
-  config.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
-  config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
+  config.setTemplateFormats(["11ty.tsx"]);
+  config.addExtension(["11ty.tsx"], { key: "11ty.js" });
 
   // Eleventy keeps the modules that it imported and follows no TypeScript: after a change of code, all are new.
   config.setUseGitIgnore(false);

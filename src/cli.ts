@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type Reading, readArchive } from "./archive/reading.ts";
 import { siteAddress } from "./archive/schema/field.ts";
+import type { Build } from "./build/build.ts";
+import { type Stage, type Stopwatch, startStopwatch } from "./build/stopwatch.ts";
 import { formatTally } from "./site/label.ts";
 import { printFailure, printProblems, processTerminal } from "./terminal.ts";
 
@@ -28,19 +30,25 @@ program
       .env("BASE_URL")
       .argParser(parseBaseUrl),
   )
-  .action(async (content: string, { output, baseUrl }: { readonly output: string; readonly baseUrl?: string }) => {
-    // Eleventy takes longer to load than a check takes to run.
+  .option("--verbose", "tell how long each stage took")
+  .action(async (content: string, options: BuildCommandOptions) => {
     const { buildSite, OutputFolderError, UnsoundArchiveError } = await import("./build/build.ts");
+    const { output, verbose = false } = options;
     // An empty variable, as some workflows pass it, is none.
-    let address = baseUrl || undefined;
+    let address = options.baseUrl || undefined;
     const report = (reading: Reading) => {
       printProblems(terminal, reading.problems);
-      address ??= reading.archive?.baseUrl;
+      address ??= reading.archive?.about.baseUrl;
     };
+    const stopwatch = startStopwatch(() => performance.now());
+    const progress = (rendered: number, all: number) => terminal.progress(`${rendered} of ${all} pages rendered`);
     try {
-      const { files } = await buildSite({ content, output, baseUrl: address, report });
-      terminal.print(`${terminal.bold(output)}: ${formatTally(files, "file")}, to stand at ${address}`);
+      const build = await buildSite({ content, output, baseUrl: address, report, progress, stopwatch });
+      terminal.progress("");
+      if (verbose) for (const stage of stopwatch.stages) terminal.print(formatStage(stage));
+      terminal.print(`${terminal.bold(output)}: ${formatBuild(build, stopwatch)}, to stand at ${address}`);
     } catch (error) {
+      terminal.progress("");
       if (error instanceof OutputFolderError) terminal.warn(terminal.red(error.message));
       else if (!(error instanceof UnsoundArchiveError)) printFailure(terminal, error);
       process.exitCode = 1;
@@ -52,21 +60,45 @@ program
   .description("show the site in a browser, with drafts, and follow every change")
   .argument("[folder]", "the content folder", "articles")
   .option("--host <name>", "the address to answer at", "127.0.0.1")
+  .option("--preview <folder>", "where the pages are written that it shows", "_site.preview")
   .option("--port <number>", "the port, or 0 for any that is free", parsePort, 8080)
-  .action(async (content: string, { host, port }: { readonly host: string; readonly port: number }) => {
-    const { serveSite } = await import("./build/serve.ts");
+  .action(async (content: string, { host, port, preview }: ServeCommandOptions) => {
+    const { serveSite, OutputFolderError } = await import("./build/serve.ts");
     const report = ({ problems }: Reading) => printProblems(terminal, problems);
     try {
-      const { url } = await serveSite({ content, preview: "_site.preview", host, port, report });
+      const { url } = await serveSite({ content, preview, host, port, report });
       terminal.print(`${terminal.bold(url)} shows the archive and follows every change. Ctrl+C ends it.`);
     } catch (error) {
-      printFailure(terminal, error);
+      if (error instanceof OutputFolderError) terminal.warn(terminal.red(error.message));
+      else printFailure(terminal, error);
       // The watcher is at work already and would keep the process alive.
       process.exit(1);
     }
   });
 
 await program.parseAsync();
+
+interface BuildCommandOptions {
+  readonly output: string;
+  readonly baseUrl?: string;
+  readonly verbose?: boolean;
+}
+
+interface ServeCommandOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly preview: string;
+}
+
+function formatBuild({ records, rendered, kept, removed }: Build, { stages }: Stopwatch): string {
+  const seconds = stages.reduce((sum, { duration }) => sum + duration, 0) / 1000;
+  const pages = `${formatTally(rendered, "page")} rendered, ${kept} kept, ${removed} removed`;
+  return `${formatTally(records, "record")} read, ${pages} in ${seconds.toFixed(1)} s`;
+}
+
+function formatStage({ name, duration }: Stage): string {
+  return `${(duration / 1000).toFixed(3).padStart(8)} s  ${name}`;
+}
 
 function parseBaseUrl(text: string): string {
   if (text === "") return text;

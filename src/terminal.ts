@@ -7,6 +7,8 @@ export interface Terminal {
   print(line: string): void;
   /** Problems. */
   warn(line: string): void;
+  /** Replaces what was last shown here, on a terminal and nowhere else; an empty line ends it. */
+  progress(line: string): void;
   /** Marks a word, where the terminal shows colour. */
   bold(text: string): string;
   red(text: string): string;
@@ -19,6 +21,9 @@ export function processTerminal(): Terminal {
   return {
     print: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => process.stderr.write(`${line}\n`),
+    progress(line) {
+      if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
+    },
     bold: (text) => style("bold", text),
     red: (text) => style("red", text),
   };

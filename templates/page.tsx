@@ -1,23 +1,24 @@
 import type { ComponentType } from "preact";
 import { render as renderToString } from "preact-render-to-string";
-import type { Edition } from "../src/build/edition.ts";
+import type { PageKind, PageKinds } from "../src/site/pages.ts";
+import type { Plan } from "../src/site/plan.ts";
 
 /** What Eleventy needs to know of a page template: which pages it shows and where each of them goes. */
-export interface PageTemplate<Entry> {
+export interface PageTemplate<Props> {
   readonly data: object;
-  readonly render: (data: { readonly entry: Entry }) => string;
+  readonly render: (data: { readonly plan: Plan<Props> }) => string;
 }
 
-type Kind = Exclude<keyof Edition, "files">;
-type Entry<Of extends Kind> = Edition[Of][number];
-
-/** A template that shows every page of a kind, each at its own address. */
-export function pageTemplate<Of extends Kind>(kind: Of, Component: ComponentType<Entry<Of>>): PageTemplate<Entry<Of>> {
+/** A template that shows the planned pages of a kind, each at its own address. */
+export function pageTemplate<Kind extends PageKind>(
+  kind: Kind,
+  Component: ComponentType<PageKinds[Kind]>,
+): PageTemplate<PageKinds[Kind]> {
   return {
     data: {
-      pagination: { data: `edition.${kind}`, size: 1, alias: "entry" },
-      permalink: ({ entry }: { readonly entry: Entry<Of> }) => entry.address,
+      pagination: { data: `plans.${kind}`, size: 1, alias: "plan" },
+      permalink: ({ plan }: { readonly plan: Plan<unknown> }) => plan.address,
     },
-    render: ({ entry }) => `<!doctype html>\n${renderToString(<Component {...entry} />)}\n`,
+    render: ({ plan }) => `<!doctype html>\n${renderToString(<Component {...plan.props()} />)}\n`,
   };
 }

@@ -1,5 +1,8 @@
+import type { Card, RecordContent } from "./card.ts";
 import type { PartialDate } from "./date.ts";
+import { type Fingerprint, seal, type Thing } from "./fingerprint.ts";
 import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
+import { sortKey } from "./order.ts";
 import { compareText } from "./problem.ts";
 import type {
   ArchiveRecord,
@@ -10,18 +13,17 @@ import type {
   TopicRecord,
 } from "./schema/authority.ts";
 import type { FigureRecord } from "./schema/figure.ts";
-import type { ArticleRecord } from "./schema/record.ts";
 import type { StatementRecord } from "./schema/statement.ts";
 
-export type Person = PersonRecord;
-export type Outlet = OutletRecord;
-export type Measure = MeasureRecord;
+export type Person = PersonRecord & Thing;
+export type Outlet = OutletRecord & Thing;
+export type Measure = MeasureRecord & Thing;
 
 /** A topic with the one above it. */
-export type Topic = Omit<TopicRecord, "broader"> & { readonly broader: Topic | undefined };
+export type Topic = Omit<TopicRecord, "broader"> & Thing & { readonly broader: Topic | undefined };
 
 /** A meeting with the people who met. */
-export type Meeting = Omit<MeetingRecord, "participants"> & { readonly participants: readonly Person[] };
+export type Meeting = Omit<MeetingRecord, "participants"> & Thing & { readonly participants: readonly Person[] };
 
 /** A figure with its measure. */
 export type Figure = Omit<FigureRecord, "measure"> & { readonly measure: Measure };
@@ -29,29 +31,46 @@ export type Figure = Omit<FigureRecord, "measure"> & { readonly measure: Measure
 /** A statement with those who made it. */
 export type Statement = Omit<StatementRecord, "speaker"> & { readonly speakers: readonly Person[] };
 
-type Linked = "outlet" | "wire" | "meeting" | "mentions" | "topics" | "people" | "figures" | "statements";
+type Linked = "outlet" | "wire" | "meeting" | "mentions" | "topics" | "people" | "speakers";
 
-/** An article with all that it speaks of. */
-export type Article = Omit<ArticleRecord, Linked> & {
-  readonly id: ArticleId;
-  /** Undefined where the copy does not tell the outlet and nothing else does; `supplied.outlet` says why. */
-  readonly outlet: Outlet | undefined;
-  /** The agency that wrote the text, where the outlet carries another's. */
-  readonly wire: Outlet | undefined;
-  readonly meeting: Meeting;
-  readonly mentions: readonly Meeting[];
-  readonly topics: readonly Topic[];
-  readonly people: readonly Person[];
+/** An article as lists show it, with all that it speaks of. */
+export type Article = Omit<Card, Linked> &
+  Thing & {
+    readonly id: ArticleId;
+    /** Undefined where the copy does not tell the outlet and nothing else does; the record says why. */
+    readonly outlet: Outlet | undefined;
+    /** The agency that wrote the text, where the outlet carries another's. */
+    readonly wire: Outlet | undefined;
+    readonly meeting: Meeting;
+    readonly mentions: readonly Meeting[];
+    readonly topics: readonly Topic[];
+    readonly people: readonly Person[];
+    /** Who speaks, one for each statement and speaker. */
+    readonly speakers: readonly Person[];
+  };
+
+type Detailed = "dateline" | "url" | "rights" | "supplied" | "corrections" | "digest";
+
+/** What only an article's own page, and the pages of those who speak in it, show of its record. */
+export type Details = Pick<RecordContent, Detailed> & {
   readonly figures: readonly Figure[];
   readonly statements: readonly Statement[];
-  /** The digest as Markdown. */
-  readonly digest: string;
 };
 
+/** The whole record of an article. Its details stay on the disk until they are read. */
+export interface FullRecord extends Thing {
+  readonly article: Article;
+  readonly read: () => Details;
+}
+
 /** A whole archive: sound, linked and in order. Everything that the site is made of. */
-export interface Archive extends ArchiveRecord {
+export interface Archive {
+  /** What the archive says of itself. */
+  readonly about: ArchiveRecord;
   /** In order of publication, oldest first. */
   readonly articles: readonly Article[];
+  /** The whole record of one of the articles. */
+  readonly recordOf: (article: Article) => FullRecord;
   /** In order of their start, oldest first. */
   readonly meetings: readonly Meeting[];
   /** By title. */
@@ -66,13 +85,21 @@ export interface Archive extends ArchiveRecord {
 
 /** The records of a sound folder, as they were parsed. */
 export interface Records {
-  readonly archive: ArchiveRecord;
-  readonly articles: readonly { readonly id: string; readonly value: ArticleRecord; readonly digest: string }[];
+  readonly about: ArchiveRecord;
+  readonly articles: readonly CardedArticle[];
   readonly meetings: readonly MeetingRecord[];
   readonly topics: readonly TopicRecord[];
   readonly people: readonly PersonRecord[];
   readonly outlets: readonly OutletRecord[];
   readonly measures: readonly MeasureRecord[];
+}
+
+interface CardedArticle {
+  readonly id: string;
+  readonly card: Card;
+  /** The fingerprint of the whole record. */
+  readonly fingerprint: Fingerprint;
+  readonly content: () => RecordContent;
 }
 
 /**
@@ -81,35 +108,78 @@ export interface Records {
  * @throws {Error} where an id is not known all the same: a fault of this program, not of the records
  */
 export function linkArchive(records: Records): Archive {
-  const people = index<PersonId, Person>(records.people);
-  const outlets = index<OutletId, Outlet>(records.outlets);
-  const measures = index<MeasureId, Measure>(records.measures);
+  const people = index<PersonId, Person>(records.people.map(sealed));
+  const outlets = index<OutletId, Outlet>(records.outlets.map(sealed));
+  const measures = index<MeasureId, Measure>(records.measures.map(sealed));
   const topics = linkTopics(records.topics);
   const meetings = index<MeetingId, Meeting>(
-    records.meetings.map((meeting) => ({ ...meeting, participants: meeting.participants.map(people.get) })),
+    records.meetings.map((meeting) => {
+      const participants = meeting.participants.map(people.get);
+      return { ...meeting, participants, fingerprint: seal(meeting, ...participants) };
+    }),
   );
-  const linkArticle = ({ id, value, digest }: Records["articles"][number]): Article => ({
-    ...value,
-    id: id as ArticleId, // the folder has checked the file's name
-    outlet: value.outlet && outlets.get(value.outlet),
-    wire: value.wire && outlets.get(value.wire),
-    meeting: meetings.get(value.meeting),
-    mentions: value.mentions.map(meetings.get),
-    topics: value.topics.map(topics.get),
-    people: value.people.map(people.get),
-    figures: value.figures.map((figure) => ({ ...figure, measure: measures.get(figure.measure) })),
-    statements: value.statements.map(({ speaker, ...rest }) => ({ ...rest, speakers: speaker.map(people.get) })),
-    digest,
-  });
+  const linkArticle = ({ id, card }: CardedArticle): Article => {
+    const outlet = card.outlet && outlets.get(card.outlet);
+    const wire = card.wire && outlets.get(card.wire);
+    const meeting = meetings.get(card.meeting);
+    const mentions = card.mentions.map(meetings.get);
+    const linked = { mentions, topics: card.topics.map(topics.get), people: card.people.map(people.get) };
+    const speakers = card.speakers.map(people.get);
+    const things = [outlet, wire, meeting, ...mentions, ...linked.topics, ...linked.people, ...speakers];
+    // The folder has checked the file's name, which is the id.
+    return {
+      ...card,
+      ...linked,
+      id: id as ArticleId,
+      outlet,
+      wire,
+      meeting,
+      speakers,
+      fingerprint: seal(card, ...things),
+    };
+  };
+  const contents = new Map(records.articles.map((article) => [article.id as ArticleId, article]));
+  const recordOf = (article: Article): FullRecord => {
+    const own = contents.get(article.id);
+    if (!own) throw new Error(`no record of ${article.id}`);
+    const things = own.card.measures.map(measures.get);
+    return {
+      article,
+      fingerprint: seal(own.fingerprint, article, ...things),
+      read: () => linkDetails(own.content(), measures.get, people.get),
+    };
+  };
   return {
-    ...records.archive,
+    about: records.about,
     articles: sorted(records.articles.map(linkArticle), (article) => article.published),
+    recordOf,
     meetings: sorted(meetings.all, (meeting) => meeting.start),
     topics: sorted(topics.all, (topic) => sortKey(topic.title)),
     people: sorted(people.all, (person) => sortKey(person.name)),
     outlets: sorted(outlets.all, (outlet) => sortKey(outlet.name)),
     measures: sorted(measures.all, (measure) => sortKey(measure.title)),
   };
+}
+
+function linkDetails(
+  { dateline, url, rights, supplied, corrections, digest, figures, statements }: RecordContent,
+  measure: (id: MeasureId) => Measure,
+  person: (id: PersonId) => Person,
+): Details {
+  return {
+    ...(dateline !== undefined && { dateline }),
+    ...(url !== undefined && { url }),
+    rights,
+    supplied,
+    corrections,
+    digest,
+    figures: figures.map((figure) => ({ ...figure, measure: measure(figure.measure) })),
+    statements: statements.map(({ speaker, ...rest }) => ({ ...rest, speakers: speaker.map(person) })),
+  };
+}
+
+function sealed<Value extends object>(value: Value): Value & Thing {
+  return { ...value, fingerprint: seal(value) };
 }
 
 interface Index<Key extends string, Value> {
@@ -131,9 +201,10 @@ function index<Key extends string, Value extends { readonly id: Key }>(values: r
 
 function linkTopics(records: readonly TopicRecord[]): Index<TopicId, Topic> {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const link = ({ broader, ...record }: TopicRecord): Topic => {
-    const above = broader && byId.get(broader);
-    return { ...record, broader: above && link(above) };
+  const link = (record: TopicRecord): Topic => {
+    const above = record.broader && byId.get(record.broader);
+    const broader = above && link(above);
+    return { ...record, broader, fingerprint: seal(record, broader) };
   };
   return index<TopicId, Topic>(records.map(link));
 }
@@ -142,13 +213,8 @@ function sorted<Value extends { readonly id: string }>(
   values: readonly Value[],
   key: (value: Value) => PartialDate | string,
 ): readonly Value[] {
-  return [...values].sort((a, b) => compareText(key(a), key(b)) || compareText(a.id, b.id));
-}
-
-/** What a name is sorted by: its letters without marks and case, so that “Élan” stands with “Elan” in every locale. */
-function sortKey(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{P}]/gu, "")
-    .toLowerCase();
+  return values
+    .map((value) => ({ value, key: key(value) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.value.id, b.value.id))
+    .map(({ value }) => value);
 }

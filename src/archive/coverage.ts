@@ -12,6 +12,8 @@ export interface Coverage {
   naming(id: PersonId): readonly Article[];
   /** The articles that an outlet published. */
   publishedBy(id: OutletId): readonly Article[];
+  /** The articles that an outlet published, and those of its text that another carried. */
+  bearing(id: OutletId): readonly Article[];
   /** The articles whose text an agency wrote and another outlet carried. */
   writtenBy(id: OutletId): readonly Article[];
 }
@@ -34,10 +36,9 @@ export function indexCoverage({ articles }: Archive): Coverage {
     ofMeeting: by((article) => [article.meeting.id]),
     mentioning: by((article) => article.mentions.map(({ id }) => id)),
     ofTopic: by((article) => article.topics.map(({ id }) => id)),
-    naming: by(({ people, statements }) => [
-      ...new Set([...people, ...statements.flatMap(({ speakers }) => speakers)].map(({ id }) => id)),
-    ]),
+    naming: by(({ people, speakers }) => [...new Set([...people, ...speakers].map(({ id }) => id))]),
     publishedBy: by((article) => [article.outlet?.id]),
     writtenBy: by((article) => [article.wire?.id]),
+    bearing: by(({ outlet, wire }) => [outlet?.id, wire?.id]),
   };
 }

@@ -1,29 +1,35 @@
 import { groupBy } from "./group.ts";
-import type { Parsed, ParsedFolder } from "./parsing.ts";
-import type { Reference } from "./references.ts";
+import type { IdKind } from "./id.ts";
+import type { ParsedFolder } from "./parsing.ts";
+import type { Part } from "./part.ts";
+import type { Use, User } from "./references.ts";
 
 /** What is published: no draft, and nothing that only drafts, or what only drafts refer to, refers to. */
-export function withoutDrafts(folder: ParsedFolder, references: readonly Reference[]): ParsedFolder {
-  const hidden = new Set<Parsed<unknown>>(folder.articles.filter(({ value }) => value?.status === "draft"));
-  const referrers = groupBy(references, ({ kind, id }) => `${kind} ${id}`);
+export function withoutDrafts(folder: ParsedFolder, users: readonly User[]): ParsedFolder {
+  const hidden = new Set<Part>(folder.articles.filter(({ card }) => card?.status === "draft").map(({ part }) => part));
+  if (hidden.size === 0) return folder;
+  const referrers = groupBy(
+    users.flatMap(({ part, uses }) => uses().map((use) => ({ part, use }))),
+    ({ use }) => keyOf(use),
+  );
   const lists = {
     meeting: folder.meetings,
     topic: folder.topics,
     person: folder.people,
     outlet: folder.outlets,
     measure: folder.measures,
-  };
+  } as const satisfies Partial<Record<IdKind, unknown>>;
   for (let before = -1; before < hidden.size; ) {
     before = hidden.size;
-    for (const [kind, entries] of Object.entries(lists)) {
-      for (const entry of entries) {
-        const uses = referrers.get(`${kind} ${entry.id}`) ?? [];
-        if (uses.length > 0 && uses.every(({ from }) => hidden.has(from))) hidden.add(entry);
+    for (const [kind, entries] of Object.entries(lists) as [IdKind, (typeof lists)["meeting"]][]) {
+      for (const { part, id } of entries) {
+        const uses = referrers.get(keyOf({ kind, id })) ?? [];
+        if (uses.length > 0 && uses.every((use) => hidden.has(use.part))) hidden.add(part);
       }
     }
   }
-  const shown = <Entry extends Parsed<unknown>>(entries: readonly Entry[]) =>
-    entries.filter((entry) => !hidden.has(entry));
+  const shown = <Entry extends { readonly part: Part }>(entries: readonly Entry[]) =>
+    entries.filter(({ part }) => !hidden.has(part));
   return {
     ...folder,
     articles: shown(folder.articles),
@@ -33,4 +39,8 @@ export function withoutDrafts(folder: ParsedFolder, references: readonly Referen
     outlets: shown(folder.outlets),
     measures: shown(folder.measures),
   };
+}
+
+function keyOf({ kind, id }: Use): string {
+  return `${kind} ${id}`;
 }

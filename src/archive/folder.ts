@@ -1,10 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
-import { join } from "node:path";
 import { findIdFault, foldId } from "./id.ts";
 import type { Complaint, Position, Problem } from "./problem.ts";
 import { compareText, fileStart } from "./problem.ts";
 import { findNearest } from "./suggestion.ts";
-import { decodeText, maxBytes } from "./text.ts";
+import { decodeText, mostBytes } from "./text.ts";
 
 /** The names of the authority files, and what one entry of each is called. */
 export const authorityFiles = {
@@ -17,6 +16,16 @@ export const authorityFiles = {
 } as const;
 export type AuthorityFile = keyof typeof authorityFiles;
 
+/** A file of a content folder that has not been read yet. */
+export interface ContentFile {
+  /** The path as the curator would type it. */
+  readonly path: string;
+  /** What no change of the file leaves as it was: its size, its number on the disk and its times. */
+  readonly signature: string;
+  /** When it last changed, in milliseconds of the epoch. */
+  readonly changed: number;
+}
+
 /** A file of the archive as text: no byte order mark, lines parted by `\n`. */
 export interface SourceFile {
   /** The path as the curator would type it. */
@@ -24,12 +33,12 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** What a content folder holds, before anything of it is parsed. */
+/** What a content folder holds, before anything of it is read. */
 export interface Folder {
   readonly path: string;
-  readonly authorities: Partial<Readonly<Record<AuthorityFile, SourceFile>>>;
+  readonly authorities: Partial<Readonly<Record<AuthorityFile, ContentFile>>>;
   /** The records by id, which is the file's name without its ending; in the order of their ids. */
-  readonly records: ReadonlyMap<string, SourceFile>;
+  readonly records: ReadonlyMap<string, ContentFile>;
   /** The authorities that seem to stand in a file of another name, so that nothing is known of what they hold. */
   readonly misnamed: ReadonlySet<AuthorityFile>;
   readonly problems: readonly Problem[];
@@ -38,14 +47,14 @@ export interface Folder {
 // The private originals and the evidence that was drawn from them: not read here, and neither are hidden files.
 const known = new Set(["originals", "evidence.lock.json"]);
 
-/** Reads a content folder. What can't be read, or has no business there, is a problem; nothing is thrown. */
-export function readFolder(path: string): Folder {
+/** Lists a content folder. What can't be listed, or has no business there, is a problem; nothing is thrown. */
+export function listFolder(path: string): Folder {
   const names = readNames(path);
   if ("wrong" in names)
     return { path, authorities: {}, records: new Map(), misnamed: new Set(), problems: [fileProblem(path, names)] };
 
-  const authorities: Partial<Record<AuthorityFile, SourceFile>> = {};
-  const records = new Map<string, SourceFile>();
+  const authorities: Partial<Record<AuthorityFile, ContentFile>> = {};
+  const records = new Map<string, ContentFile>();
   const misnamed = new Set<AuthorityFile>();
   const problems: Problem[] = [];
   for (const name of names.sorted) {
@@ -60,10 +69,10 @@ export function readFolder(path: string): Folder {
     }
     const fault = isAuthority ? undefined : findNameFault(name, names.sorted);
     if (fault) problems.push(fileProblem(filePath, fault));
-    const read = readSource(join(path, name), filePath);
-    if ("severity" in read) problems.push(read);
-    else if (isAuthority) authorities[name as AuthorityFile] = read;
-    else if (!fault) records.set(name.slice(0, -3), read);
+    const file = findFile(filePath, isAuthority ? mostBytes.authority : mostBytes.record);
+    if ("severity" in file) problems.push(file);
+    else if (isAuthority) authorities[name as AuthorityFile] = file;
+    else if (!fault) records.set(name.slice(0, -3), file);
   }
   return { path, authorities, records, misnamed, problems };
 }
@@ -79,24 +88,43 @@ function readNames(path: string): { readonly sorted: readonly string[] } | Compl
   }
 }
 
-function readSource(path: string, shown: string): SourceFile | Problem {
+function findFile(path: string, most: number): ContentFile | Problem {
   try {
-    const fault = findKindFault(lstatSync(path));
-    if (fault) return fileProblem(shown, fault);
-    const decoded = decodeText(readFileSync(path));
-    if ("text" in decoded) return { path: shown, text: decoded.text };
-    return fileProblem(shown, decoded.complaint, decoded.position);
+    const stats = lstatSync(path);
+    const fault = findKindFault(stats, most);
+    if (fault) return fileProblem(path, fault);
+    const { size, ino, mtimeMs, ctimeMs } = stats;
+    return { path, signature: `${size} ${ino} ${mtimeMs} ${ctimeMs}`, changed: Math.max(mtimeMs, ctimeMs) };
   } catch (error) {
-    return fileProblem(shown, { wrong: `can't be read (${reasonOf(error)})`, write: "make it readable, or delete it" });
+    return unreadable(path, error);
   }
 }
 
-function findKindFault(stats: Stats): Complaint | undefined {
+/** The bytes of a file, or why they can't be had. */
+export function readBytes({ path }: Pick<ContentFile, "path">): Uint8Array | Problem {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+/** The bytes of a file as text, or why they are none. */
+export function decodeSource({ path }: Pick<ContentFile, "path">, bytes: Uint8Array): SourceFile | Problem {
+  const decoded = decodeText(bytes);
+  return "text" in decoded ? { path, text: decoded.text } : fileProblem(path, decoded.complaint, decoded.position);
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  return fileProblem(path, { wrong: `can't be read (${reasonOf(error)})`, write: "make it readable, or delete it" });
+}
+
+function findKindFault(stats: Stats, most: number): Complaint | undefined {
   const write = "put a plain text file in its place";
   if (stats.isSymbolicLink()) return { wrong: "is a symbolic link", write };
   if (stats.isDirectory()) return { wrong: "is a folder", write };
   if (!stats.isFile()) return { wrong: "is a device or a pipe", write };
-  if (stats.size > maxBytes) return { wrong: `is ${stats.size} bytes long`, write: `keep it under ${maxBytes}` };
+  if (stats.size > most) return { wrong: `is ${stats.size} bytes long`, write: `keep it under ${most}` };
   return undefined;
 }
 

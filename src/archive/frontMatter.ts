@@ -23,13 +23,29 @@ const mostCharacters = 64_000;
 
 const fence = /^---[ \t]*$/;
 
+/** A record's two halves as text, where its front matter is fenced as it should be. */
+export interface Halves {
+  readonly head: string;
+  readonly body: string;
+  /** The line of the file on which the body's first line stands. */
+  readonly bodyLine: number;
+}
+
+/** Splits a record; undefined where a fence has a fault, which {@link parseFrontMatter} tells. */
+export function findFrontMatter(text: string): Halves | undefined {
+  const lines = text.split("\n");
+  const close = findClose(lines);
+  if (findFenceFault(lines, close)) return undefined;
+  return { head: lines.slice(1, close).join("\n"), body: lines.slice(close + 1).join("\n"), bodyLine: close + 2 };
+}
+
 /**
  * Splits a record into its YAML front matter and its digest. Only a bare `---` opens and closes front matter: a
  * language behind it would make gray-matter run the text as code, so it is refused before gray-matter sees it.
  */
 export function parseFrontMatter(text: string): FrontMatterResult {
   const lines = text.split("\n");
-  const close = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
+  const close = findClose(lines);
   const fault = findFenceFault(lines, close);
   if (fault) return { frontMatter: undefined, complaints: [fault] };
 
@@ -51,6 +67,10 @@ export function parseFrontMatter(text: string): FrontMatterResult {
   const { document, complaints } = head;
   const body = lines.slice(close + 1).join("\n");
   return { frontMatter: document && { head: document, body, bodyLine: close + 2 }, complaints };
+}
+
+function findClose(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
 }
 
 function findFenceFault(lines: readonly string[], close: number): PlacedComplaint | undefined {

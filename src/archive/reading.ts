@@ -1,10 +1,13 @@
-import { adviseOnDigests, adviseOnUse } from "./advice.ts";
+import { adviseOnUse } from "./advice.ts";
 import { type Archive, linkArchive } from "./archive.ts";
+import type { ParsedEntry } from "./authority.ts";
 import { withoutDrafts } from "./drafts.ts";
-import { readFolder } from "./folder.ts";
-import { type Parsed, type ParsedFolder, parseFolder } from "./parsing.ts";
+import { listFolder } from "./folder.ts";
+import { type ParsedFolder, parseFolder } from "./parsing.ts";
 import { compareProblems, isError, type Problem } from "./problem.ts";
-import { checkReferences, findReferences } from "./references.ts";
+import { checkReferences, countUses, usersIn } from "./references.ts";
+import { reopener } from "./reopen.ts";
+import { bareShelf, type Shelf } from "./shelf.ts";
 
 /** What came of reading a content folder: an archive unless there are errors, and every problem, in order. */
 export interface Reading {
@@ -15,23 +18,31 @@ export interface Reading {
 /** Whether drafts are part of the archive: they are in the dev server, never in a published site. */
 export type Drafts = "with-drafts" | "published-only";
 
-/** Reads, checks and links the archive in a content folder. Every problem is told; nothing is thrown. */
-export function readArchive(path: string, drafts: Drafts): Reading {
-  const folder = parseFolder(readFolder(path));
-  const references = findReferences(folder);
-  const problems = [...folder.problems, ...checkReferences(folder, references), ...adviseOnDigests(folder)];
+/**
+ * Reads, checks and links the archive in a content folder. Every problem is told; nothing is thrown.
+ *
+ * @param shelf holds what was parsed before
+ */
+export function readArchive(path: string, drafts: Drafts, shelf: Shelf = bareShelf): Reading {
+  const folder = parseFolder(listFolder(path), shelf);
+  const users = usersIn(folder);
+  const counts = countUses(users);
+  const reopen = reopener();
+  const problems = [...folder.problems, ...checkReferences(folder, users, counts, reopen)];
   const isSound = !problems.some(isError);
   // While there are errors, what looks unused may be misspelt, or used in a record that could not be read.
-  if (isSound) problems.push(...adviseOnUse(folder, references));
-  const seen = drafts === "with-drafts" ? folder : withoutDrafts(folder, references);
+  if (isSound) problems.push(...adviseOnUse(folder, counts, reopen));
+  const seen = drafts === "with-drafts" ? folder : withoutDrafts(folder, users);
   return { archive: isSound ? toArchive(seen) : undefined, problems: problems.sort(compareProblems) };
 }
 
 function toArchive(folder: ParsedFolder): Archive | undefined {
   if (!folder.archive) return undefined;
   return linkArchive({
-    archive: folder.archive,
-    articles: folder.articles.flatMap(({ id, value, digest }) => (value ? [{ id, value, digest }] : [])),
+    about: folder.archive,
+    articles: folder.articles.flatMap(({ id, card, fingerprint, content }) => {
+      return card ? [{ id, card, fingerprint, content: () => expectContent(id, content()) }] : [];
+    }),
     meetings: valuesOf(folder.meetings),
     topics: valuesOf(folder.topics),
     people: valuesOf(folder.people),
@@ -40,6 +51,11 @@ function toArchive(folder: ParsedFolder): Archive | undefined {
   });
 }
 
-function valuesOf<Value>(entries: readonly Parsed<Value>[]): Value[] {
+function expectContent<Content>(id: string, content: Content | undefined): Content {
+  if (content === undefined) throw new Error(`the record ${id} has a card but no content`);
+  return content;
+}
+
+function valuesOf<Value>(entries: readonly ParsedEntry<Value>[]): Value[] {
   return entries.flatMap(({ value }) => (value === undefined ? [] : [value]));
 }

@@ -1,7 +1,13 @@
+import type * as z from "zod";
+import { usesOf } from "./card.ts";
 import type { IdKind } from "./id.ts";
-import type { Parsed, ParsedFolder } from "./parsing.ts";
+import type { ParsedFolder } from "./parsing.ts";
+import type { Part } from "./part.ts";
 import type { Problem } from "./problem.ts";
+import type { Reopen } from "./reopen.ts";
+import { MeasureRecord, MeetingRecord, OutletRecord, PersonRecord, TopicRecord } from "./schema/authority.ts";
 import { metaAt } from "./schema/layer.ts";
+import { ArticleRecord } from "./schema/record.ts";
 import { findNearest } from "./suggestion.ts";
 import { problemAt } from "./validation.ts";
 import type { Path } from "./yaml.ts";
@@ -16,61 +22,137 @@ const homes: Readonly<Record<IdKind, string>> = {
   measure: "measures.yaml",
 };
 
-/** One use of an id, wherever in the folder it stands. */
-export interface Reference {
-  readonly from: Parsed<unknown>;
-  readonly path: Path;
+/** A use of an id: of which kind, and which. */
+export interface Use {
   readonly kind: IdKind;
   readonly id: string;
 }
 
-/** Every use of an id in a folder, also in records that have other faults, so that one run tells all. */
-export function findReferences(folder: ParsedFolder): Reference[] {
-  return partsOf(folder).flatMap((from) =>
-    textsIn(from.section.value).flatMap(({ path, text }) => {
-      const kind = metaAt(from.schema, path).refers;
-      return kind ? [{ from, path, kind, id: text }] : [];
+/** A use of an id, and where it stands in its part of a file. */
+export interface Reference extends Use {
+  readonly path: Path;
+}
+
+/** A part of the archive with what it uses. */
+export interface User {
+  readonly part: Part;
+  readonly schema: z.ZodType;
+  readonly id: string;
+  readonly uses: () => readonly Use[];
+}
+
+/** Every use of an id in a value, whatever else is wrong with it. */
+export function findUses(schema: z.ZodType, value: unknown): Use[] {
+  return findReferences(schema, value).map(({ kind, id }) => ({ kind, id }));
+}
+
+function findReferences(schema: z.ZodType, value: unknown): Reference[] {
+  return textsIn(value).flatMap(({ path, text }) => {
+    const kind = metaAt(schema, path).refers;
+    return kind ? [{ path, kind, id: text }] : [];
+  });
+}
+
+/** Every part of a folder that has a schema. */
+export function usersIn(folder: ParsedFolder): User[] {
+  const entries = (schema: z.ZodType, list: ParsedFolder["meetings" | "topics" | "people" | "outlets" | "measures"]) =>
+    list.map(({ part, id, uses }) => ({ part, schema, id, uses: () => uses }));
+  return [
+    ...folder.articles.map(({ part, id, card, uses }) => {
+      return { part, schema: ArticleRecord, id, uses: () => (card ? usesOf(card) : uses) };
     }),
-  );
+    ...entries(MeetingRecord, folder.meetings),
+    ...entries(TopicRecord, folder.topics),
+    ...entries(PersonRecord, folder.people),
+    ...entries(OutletRecord, folder.outlets),
+    ...entries(MeasureRecord, folder.measures),
+  ];
+}
+
+/** How often each id is used. */
+export type UseCount = Readonly<Record<IdKind, ReadonlyMap<string, number>>>;
+
+/** Counts the uses of every id. */
+export function countUses(users: readonly User[]): UseCount {
+  const counts = {
+    article: new Map<string, number>(),
+    meeting: new Map<string, number>(),
+    topic: new Map<string, number>(),
+    person: new Map<string, number>(),
+    outlet: new Map<string, number>(),
+    measure: new Map<string, number>(),
+  };
+  for (const { uses } of users) {
+    for (const { kind, id } of uses()) counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The references to what is not there, and other faults that only show when the files are held against each other. */
-export function checkReferences(folder: ParsedFolder, references: readonly Reference[]): Problem[] {
+export function checkReferences(
+  folder: ParsedFolder,
+  users: readonly User[],
+  counts: UseCount,
+  reopen: Reopen,
+): Problem[] {
+  return [
+    ...findDangling(folder, users, counts, reopen),
+    ...findReusedIds(folder, users, counts, reopen),
+    ...findTopicCycles(folder, reopen),
+  ];
+}
+
+function findDangling(folder: ParsedFolder, users: readonly User[], counts: UseCount, reopen: Reopen): Problem[] {
   const known = idsOf(folder);
-  const dangling = references
-    .filter(({ kind, id }) => kind !== "article" && !folder.unread.has(kind) && !known[kind].has(id))
-    .map(({ from, path, kind, id }) => {
-      const nearest = findNearest(id, known[kind]);
-      const add = `add it to ${homes[kind]}`;
-      const complaint = { wrong: `“${id}” is no ${kind}`, write: nearest ? `write ${nearest}, or ${add}` : add };
-      return problemAt(from.section, path, complaint);
+  const isDangling = ({ kind, id }: Use) => kind !== "article" && !folder.unread.has(kind) && !known[kind].has(id);
+  const kinds = Object.entries(counts) as [IdKind, ReadonlyMap<string, number>][]; // the keys of a UseCount
+  // Nearly always nothing dangles, and no part need be looked at.
+  if (!kinds.some(([kind, ids]) => [...ids.keys()].some((id) => isDangling({ kind, id })))) return [];
+  return users
+    .filter(({ uses }) => uses().some(isDangling))
+    .flatMap(({ part, schema }) => {
+      const section = reopen(part);
+      return findReferences(schema, section.value)
+        .filter(isDangling)
+        .map(({ path, kind, id }) => {
+          const nearest = findNearest(id, known[kind]);
+          const add = `add it to ${homes[kind]}`;
+          const complaint = { wrong: `“${id}” is no ${kind}`, write: nearest ? `write ${nearest}, or ${add}` : add };
+          return problemAt(section, path, complaint);
+        });
     });
-  return [...dangling, ...findReusedIds(references, known.article), ...findTopicCycles(folder)];
 }
 
 /** Former ids become redirects, so each must be free and given up by one record alone. */
-function findReusedIds(references: readonly Reference[], articles: ReadonlySet<string>): Problem[] {
+function findReusedIds(folder: ParsedFolder, users: readonly User[], counts: UseCount, reopen: Reopen): Problem[] {
+  if (counts.article.size === 0) return [];
+  const articles = new Set(folder.articles.map(({ id }) => id));
   const owners = new Map<string, string>();
-  return references
-    .filter(({ kind }) => kind === "article")
-    .flatMap(({ from, path, id }) => {
-      const owner = owners.get(id) ?? from.id;
-      owners.set(id, owner);
-      if (articles.has(id)) {
-        const complaint = { wrong: `“${id}” is the id of a record that is here`, write: "name only ids given up" };
-        return [problemAt(from.section, path, complaint)];
-      }
-      if (owner === from.id) return [];
-      const complaint = { wrong: `“${id}” is a former id of ${owner} too`, write: "keep it in one of the two" };
-      return [problemAt(from.section, path, complaint)];
+  return users
+    .filter(({ uses }) => uses().some(({ kind }) => kind === "article"))
+    .flatMap((user) => {
+      const section = reopen(user.part);
+      return findReferences(user.schema, section.value)
+        .filter(({ kind }) => kind === "article")
+        .flatMap(({ path, id }) => {
+          const owner = owners.get(id) ?? user.id;
+          owners.set(id, owner);
+          if (articles.has(id)) {
+            const complaint = { wrong: `“${id}” is the id of a record that is here`, write: "name only ids given up" };
+            return [problemAt(section, path, complaint)];
+          }
+          if (owner === user.id) return [];
+          const complaint = { wrong: `“${id}” is a former id of ${owner} too`, write: "keep it in one of the two" };
+          return [problemAt(section, path, complaint)];
+        });
     });
 }
 
 /** Each circle of topics is told once, at the first of its topics. */
-function findTopicCycles({ topics }: ParsedFolder): Problem[] {
-  const broader = new Map(topics.map(({ id, section }) => [id, broaderOf(section.value)]));
+function findTopicCycles({ topics }: ParsedFolder, reopen: Reopen): Problem[] {
+  const broader = new Map(topics.map(({ id, uses }) => [id, uses.find(({ kind }) => kind === "topic")?.id]));
   const told = new Set<string>();
-  return topics.flatMap(({ id, section }) => {
+  return topics.flatMap(({ id, part }) => {
     const above: string[] = [];
     for (let next = broader.get(id); next !== undefined && !above.includes(next); next = broader.get(next)) {
       above.push(next);
@@ -79,22 +161,12 @@ function findTopicCycles({ topics }: ParsedFolder): Problem[] {
     for (const topic of above) told.add(topic);
     const way = above.filter((topic) => topic !== id).join(" and ");
     const wrong = way ? `leads back to “${id}” by way of ${way}` : "is the topic itself";
-    return [problemAt(section, ["broader"], { wrong, write: "leave it out, or name another topic" })];
+    return [problemAt(reopen(part), ["broader"], { wrong, write: "leave it out, or name another topic" })];
   });
 }
 
-function broaderOf(entry: unknown): string | undefined {
-  return entry instanceof Object && "broader" in entry && typeof entry.broader === "string" ? entry.broader : undefined;
-}
-
-/** Every part of the folder that has a schema. */
-function partsOf(folder: ParsedFolder): Parsed<unknown>[] {
-  const { articles, meetings, topics, people, outlets, measures } = folder;
-  return [...articles, ...meetings, ...topics, ...people, ...outlets, ...measures];
-}
-
 function idsOf(folder: ParsedFolder): Readonly<Record<IdKind, ReadonlySet<string>>> {
-  const ids = (parts: readonly Parsed<unknown>[]) => new Set(parts.map(({ id }) => id).filter((id) => id !== ""));
+  const ids = (parts: readonly { readonly id: string }[]) => new Set(parts.map(({ id }) => id).filter((id) => id));
   return {
     article: ids(folder.articles),
     meeting: ids(folder.meetings),

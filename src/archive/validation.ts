@@ -1,19 +1,15 @@
 import type * as z from "zod";
 import { complaintOfField, complaintOfValue } from "./complaint.ts";
+import type { Part } from "./part.ts";
 import type { Complaint, Problem } from "./problem.ts";
 import { fieldsAt, metaAt } from "./schema/layer.ts";
 import { findNearest } from "./suggestion.ts";
 import type { Path, YamlDocument } from "./yaml.ts";
 
-/** The part of a file that one schema describes: a whole record, or one entry of a list of authorities. */
-export interface Section {
-  readonly file: string;
+/** A part of a file with the document in which everything of it has its place. */
+export interface Section extends Part {
   readonly document: YamlDocument;
-  /** Where the part stands in the document: empty for the whole. */
-  readonly base: Path;
   readonly value: unknown;
-  /** What the part is called in a message, before the field: the id of an entry; empty for a whole file. */
-  readonly label: string;
 }
 
 export type Validated<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
@@ -28,6 +24,12 @@ export function validate<Schema extends z.ZodType>(schema: Schema, section: Sect
   // That the field which a misspelt one means is not there need not be told besides.
   const faults = issues.filter(({ path }) => !misspelt.has(path.join(".")));
   return { problems: [...lost, ...faults.flatMap((issue) => problemsOf(issue, schema, section))] };
+}
+
+/** Problems but for those on a line of which something worse was told: they mostly follow from it. */
+export function withoutToldLines(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
+  const lines = new Set(told.map(({ line }) => line));
+  return problems.filter(({ line }) => !lines.has(line));
 }
 
 /** A problem at a field of a part of a file. */

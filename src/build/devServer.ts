@@ -11,9 +11,13 @@ class HostedDevServer extends EleventyDevServer {
     this.#host = host;
   }
 
+  /** The address of the page that is shown at every other, if there is one. */
+  instead: string | undefined;
+
   /** An address that makes no sense is answered with what is wrong with it; Eleventy's server would end on it. */
   override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
+      if (this.instead && request.headers.accept?.includes("text/html")) request.url = this.instead;
       await super.onRequestHandler(request, response);
     } catch (error) {
       response.statusCode = 400;
@@ -35,6 +39,8 @@ export interface DevServer {
   readonly url: string;
   /** Has every open page load itself again. */
   reload(): void;
+  /** Shows one page at every address, or again each page at its own. */
+  showInstead(address: string | undefined): void;
 }
 
 /** Serves a folder and puts into its pages what reloads them. Takes the next free port where one is taken. */
@@ -50,5 +56,11 @@ export async function startDevServer(folder: string, host: string, port: number)
   server.serve(port);
   const actual = await listening;
   const name = host.includes(":") ? `[${host}]` : host;
-  return { url: `http://${name}:${actual}/`, reload: () => server.reload() };
+  return {
+    url: `http://${name}:${actual}/`,
+    reload: () => server.reload(),
+    showInstead(address) {
+      server.instead = address;
+    },
+  };
 }

@@ -1,42 +1,44 @@
-import { isError, type Problem } from "../archive/problem.ts";
-import { readArchive } from "../archive/reading.ts";
-import { type ProblemsPage, problemsPages } from "../site/pages/problems.ts";
-import { noPages, type Pages, pagesOf } from "../site/pages.ts";
+import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
+import type { Shelf } from "../archive/shelf.ts";
+import type { Address } from "../site/address.ts";
+import { type Plans, planPages } from "../site/pages.ts";
 import { planSite } from "../site/site.ts";
-import type { Settings } from "./settings.ts";
 import { readStylesheet, type TextFile } from "./stylesheet.ts";
 
 /** All that is published at once: pages by kind, and the files beside them. */
-export type Edition = Pages & {
-  readonly problems: readonly ProblemsPage[];
+export interface Edition {
+  readonly pages: Plans;
   readonly files: readonly TextFile[];
-};
-
-/** Thrown where an archive has errors; what they are has been reported. */
-export class UnsoundArchiveError extends Error {
-  override readonly name = "UnsoundArchiveError";
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super("the archive has errors");
-    this.problems = problems;
-  }
 }
 
-/**
- * Reads the archive and lays out the site.
- *
- * @throws {UnsoundArchiveError} where the archive has errors, unless the settings ask to show them
- */
-export function readEdition(settings: Settings, styles: string): Edition {
-  const reading = readArchive(settings.content, settings.drafts);
-  settings.report(reading);
-  const { archive, problems } = reading;
-  const stylesheet = readStylesheet(styles);
-  if (archive) {
-    const pages = pagesOf(planSite(archive, stylesheet.address, settings.baseUrl));
-    return { ...pages, problems: [], files: [stylesheet] };
-  }
-  if (settings.unsound === "fail") throw new UnsoundArchiveError(problems.filter(isError));
-  return { ...noPages, problems: problemsPages(problems, stylesheet.address), files: [stylesheet] };
+/** What an edition is read from. */
+export interface EditionOptions {
+  /** The content folder. */
+  readonly content: string;
+  readonly drafts: Drafts;
+  /** Where the site will stand, if not where its archive.yaml says. */
+  readonly baseUrl: string | undefined;
+  /** Where the style sheet stands: at an address that tells its content, or at one that stays. */
+  readonly stylesheet: "hashed" | "fixed";
+  readonly shelf: Shelf;
+}
+
+/** What came of reading an edition: none where the archive has errors. */
+export interface EditionReading extends Reading {
+  readonly edition: Edition | undefined;
+  readonly stylesheet: TextFile;
+}
+
+/** Reads the archive and plans the site. */
+export function readEdition({ content, drafts, baseUrl, stylesheet, shelf }: EditionOptions): EditionReading {
+  const reading = readArchive(content, drafts, shelf);
+  const sheet = readStylesheet("templates/styles");
+  const fixed: Address = "/assets/style.css";
+  const file = stylesheet === "fixed" ? { ...sheet, address: fixed } : sheet;
+  const { archive } = reading;
+  const edition = archive && {
+    pages: planPages(planSite(archive.about, file.address, baseUrl), archive),
+    files: [file],
+  };
+  return { ...reading, edition, stylesheet: file };
 }

@@ -1,37 +1,28 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { exchange } from "./exchange.ts";
 import { lock } from "./lock.ts";
 
 /** The folders that a build needs: all beside the site, on the same disk, so that a folder can be renamed into place. */
 export interface Stage {
   /** What hosts serve. */
   readonly site: string;
-  /** Where the new site is written until it is whole. */
+  /** Where the next site takes shape: the one before the present, as far as it can be used again. */
   readonly next: string;
-  /** Where the old site waits while the new one takes its place. */
-  readonly previous: string;
-  /** Gives the stage up, with whatever was left on it. */
+  /** The hidden folder in which all that outlasts a build is kept. It may be deleted at any time. */
+  readonly workshop: string;
+  /** Gives the stage up. */
   release(): void;
 }
 
-/** Thrown where the folder for the site is not one that a build may replace. */
+/** Thrown where the folder for the site is not one that a build may replace, or can't be written. */
 export class OutputFolderError extends Error {
   override readonly name = "OutputFolderError";
 }
 
 /**
- * Takes the stage of a site, cleared of what a build that died has left. The workshop is a hidden folder beside the
- * site, `.NAME.dossier`, so that nothing of anybody else's is touched.
+ * Takes the stage of a site. The workshop is a hidden folder beside the site, `.NAME.dossier`, so that nothing of anybody
+ * else's is touched.
  *
  * @throws {OutputFolderError} where the folder holds anything but a site that a build has written, or can't be one, or
  *   another build is at work on it
@@ -41,24 +32,34 @@ export function takeStage(output: string): Stage {
   if (dirname(site) === site) throw new OutputFolderError(`${output}: is no folder for a site; name one with --output`);
   const workshop = join(dirname(site), `.${basename(site)}.dossier`);
   mkdirSync(workshop, { recursive: true });
-  const unlock = lock(join(workshop, "lock"), (holder) => {
+  const release = lock(join(workshop, "lock"), (holder) => {
     throw new OutputFolderError(`${output}: process ${holder} is building it; wait for it to end`);
   });
-  const stage = { site, next: join(workshop, "next"), previous: join(workshop, "previous") };
-  const release = () => {
-    for (const left of [stage.next, stage.previous]) rmSync(left, { recursive: true, force: true });
-    unlock();
-    if (readdirSync(workshop).length === 0) rmdirSync(workshop);
-  };
-  // A build that died between its two renames has left the old site here.
-  if (!existsSync(site) && existsSync(stage.previous)) renameSync(stage.previous, site);
-  if (!isReplaceable(site)) {
+  const stage = { site, next: join(workshop, "next"), workshop, release };
+  try {
+    recover(stage);
+    if (isReplaceable(site)) return stage;
+  } catch (error) {
     release();
-    const cure = "name another folder with --output, or empty it";
-    throw new OutputFolderError(`${output}: holds something that is no site of Dossier's; ${cure}`);
+    throw error;
   }
-  for (const left of [stage.next, stage.previous]) rmSync(left, { recursive: true, force: true });
-  return { ...stage, release };
+  release();
+  if (!existsSync(stage.next)) rmSync(workshop, { recursive: true });
+  const cure = "name another folder with --output, or empty it";
+  throw new OutputFolderError(`${output}: holds something that is no site of Dossier's; ${cure}`);
+}
+
+/** Sets right what a build left that died between the renames of an exchange. */
+function recover({ site, next, workshop }: Stage): void {
+  const aside = asideIn(workshop);
+  if (!existsSync(aside)) return;
+  if (!existsSync(site)) renameSync(aside, site);
+  else if (!existsSync(next)) renameSync(aside, next);
+  else rmSync(aside, { recursive: true });
+}
+
+function asideIn(workshop: string): string {
+  return join(workshop, "aside");
 }
 
 /** Whether a folder is not there, or empty, or a site: its home page names its generator. */
@@ -73,14 +74,8 @@ function isReplaceable(folder: string): boolean {
 // As templates/components/Layout.tsx writes it.
 const generatorTag = '<meta name="generator" content="Dossier"/>';
 
-/** Puts the new site in the old one's place; where that fails, the old one is back in its own. */
-export function publish({ site, next, previous }: Stage): void {
-  const hadSite = existsSync(site);
-  if (hadSite) renameSync(site, previous);
-  try {
-    renameSync(next, site);
-  } catch (error) {
-    if (hadSite) renameSync(previous, site);
-    throw error;
-  }
+/** Puts the next site in the present one's place; the present one becomes the ground of the one after. */
+export function publish({ site, next, workshop }: Stage): void {
+  if (existsSync(site)) exchange(site, next, asideIn(workshop));
+  else renameSync(next, site);
 }

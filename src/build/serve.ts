@@ -1,10 +1,14 @@
-import { readdirSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Reading } from "../archive/reading.ts";
+import { problemsAddress } from "../site/pages/problems.ts";
 import { type DevServer, startDevServer } from "./devServer.ts";
+import { openPreview } from "./preview.ts";
+import { takeStage } from "./publish.ts";
+import { plansOf, type RenderedPage } from "./render.ts";
 import { leaveSettings } from "./settings.ts";
+
+export { OutputFolderError } from "./publish.ts";
 
 /** What the dev server is asked for. */
 export interface ServeOptions {
@@ -17,18 +21,37 @@ export interface ServeOptions {
   readonly report: (reading: Reading) => void;
 }
 
-/** Serves the archive, drafts included, and shows every change of records, templates and code in the open pages. */
-export async function serveSite({ preview, host, port, ...options }: ServeOptions): Promise<DevServer> {
-  rmSync(preview, { recursive: true, force: true });
+// The pages link within the dev server, wherever the published site will stand.
+const baseUrl = "http://localhost/";
+
+/**
+ * Serves the archive, drafts included, and shows every change of records, templates and code in the open pages.
+ *
+ * @throws {OutputFolderError} where another dev server shows its pages from the same folder
+ */
+export async function serveSite({ content, preview: folder, host, port, report }: ServeOptions): Promise<DevServer> {
+  const stage = takeStage(folder);
+  process.once("exit", stage.release);
+  const preview = openPreview(stage);
   let server: DevServer | undefined;
-  const eleventy = new Eleventy("templates/pages", preview, {
+  let instead: string | undefined;
+  const eleventy = new Eleventy("templates/pages", folder, {
     quietMode: true,
     configPath: ".eleventy.ts",
     config(config: UserConfig) {
-      // The pages link within the dev server, wherever the published site will stand.
-      leaveSettings(config, { ...options, drafts: "with-drafts", baseUrl: "http://localhost/", unsound: "show" });
-      config.on("eleventy.after", ({ results }: { readonly results: readonly Written[] }) => {
-        removeOthers(preview, results);
+      leaveSettings(config, {
+        content,
+        choosePages(read) {
+          const shelf = preview.openShelf();
+          const reading = read({ content, drafts: "with-drafts", baseUrl, stylesheet: "fixed", shelf });
+          report(reading);
+          instead = reading.edition ? undefined : problemsAddress;
+          return plansOf(preview.take(reading));
+        },
+      });
+      config.on("eleventy.after", ({ results }: { readonly results: readonly RenderedPage[] }) => {
+        preview.remember(results);
+        server?.showInstead(instead);
         server?.reload();
       });
     },
@@ -37,19 +60,7 @@ export async function serveSite({ preview, host, port, ...options }: ServeOption
   const rebuild = await eleventy.watch();
   // Eleventy hears of a deleted file and does nothing.
   eleventy.watcher.on("unlink", rebuild);
-  server = await startDevServer(preview, host, port);
+  server = await startDevServer(folder, host, port);
+  server.showInstead(instead);
   return server;
-}
-
-interface Written {
-  readonly outputPath: string;
-}
-
-/** Removes what the last build did not write: the pages of what is gone. */
-function removeOthers(folder: string, results: readonly Written[]): void {
-  const written = new Set(results.map(({ outputPath }) => relative(folder, outputPath)));
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !written.has(relative(folder, path))) rmSync(path);
-  }
 }

@@ -1,17 +1,17 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import type { Drafts, Reading } from "../archive/reading.ts";
+import type { Plans } from "../site/pages.ts";
+import type { readEdition } from "./edition.ts";
 
 /** What a command asks of the one configuration. */
 export interface Settings {
-  /** The content folder. */
+  /** The content folder, in which the dev server follows every change. */
   readonly content: string;
-  readonly drafts: Drafts;
-  /** Where the site will stand, if not where its archive.yaml says. */
-  readonly baseUrl: string | undefined;
-  /** What becomes of an archive with errors: the build fails, or its pages tell them. */
-  readonly unsound: "fail" | "show";
-  /** Hears what came of each reading. */
-  readonly report: (reading: Reading) => void;
+  /**
+   * Chooses the pages that Eleventy is to render now.
+   *
+   * @param read the reader of editions as the configuration imports it, which after a change of code is the new one
+   */
+  readonly choosePages: (read: typeof readEdition) => Plans;
 }
 
 const key = "settings";

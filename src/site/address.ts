@@ -8,6 +8,8 @@ export const addresses = {
   home: "/",
   articles: "/articles/",
   article: (id: ArticleId) => `/articles/${id}/`,
+  /** The articles of a year. No article has an id of digits only. */
+  year: (year: string) => `/articles/${year}/`,
   meetings: "/meetings/",
   meeting: (id: MeetingId) => `/meetings/${id}/`,
   topics: "/topics/",

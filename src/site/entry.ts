@@ -1,6 +1,8 @@
 import type { Article, Meeting, Person, Statement } from "../archive/archive.ts";
+import type { Coverage } from "../archive/coverage.ts";
 import type { PartialDate } from "../archive/date.ts";
 import type { Locator } from "../archive/schema/field.ts";
+import type { SuppliedField } from "../archive/schema/record.ts";
 import { addresses } from "./address.ts";
 import { type DateStyle, formatDate, formatSpan } from "./date.ts";
 import type { Link } from "./frame.ts";
@@ -59,22 +61,27 @@ export interface StatementEntry {
 }
 
 export function articleEntry({ base }: Site, article: Article): ArticleEntry {
-  const { headline, supplied, published, meeting } = article;
+  const { headline, published, meeting } = article;
   const byline = article.byline.join(", ");
   return {
     href: base.href(addresses.article(article.id)),
-    headline: { text: headline, isSupplied: supplied.headline !== undefined },
+    headline: { text: headline, isSupplied: isSupplied(article, "headline") },
     source: sourceOf(article),
     byline: byline === (article.wire ?? article.outlet)?.name ? "" : byline,
-    date: dateText(published, supplied.published !== undefined),
+    date: dateText(published, isSupplied(article, "published")),
     meeting: meetingLink(base, meeting),
     isDraft: article.status === "draft",
   };
 }
 
-function sourceOf({ outlet, wire, supplied }: Article): Source {
-  const name = outlet?.name ?? "Outlet unknown";
-  return { outlet: { text: name, isSupplied: supplied.outlet !== undefined }, wire: wire?.name ?? "" };
+function sourceOf(article: Article): Source {
+  const name = article.outlet?.name ?? "Outlet unknown";
+  return { outlet: { text: name, isSupplied: isSupplied(article, "outlet") }, wire: article.wire?.name ?? "" };
+}
+
+/** Whether the archive supplied a value that the copy does not state, or leaves it unknown. */
+export function isSupplied({ supplied }: Article, field: SuppliedField): boolean {
+  return supplied.includes(field);
 }
 
 /** A source in running text: `Example Times, from Example Agency`. */
@@ -82,15 +89,28 @@ export function formatSource({ outlet, wire }: Source): string {
   return wire ? `${outlet.text}, from ${wire}` : outlet.text;
 }
 
-export function meetingEntry({ base, coverage }: Site, meeting: Meeting, style: DateStyle = "short"): MeetingEntry {
-  const held = coverage.ofMeeting(meeting.id).length;
-  return {
-    href: base.href(addresses.meeting(meeting.id)),
-    title: meeting.title,
-    date: spanText(meeting, style),
-    tally: held > 0 ? formatTally(held, "article") : coverage.mentioning(meeting.id).length > 0 ? "mentioned" : "",
-    isHeld: held > 0,
-  };
+/** A meeting, and how much the archive holds of it. */
+export type HeldMeeting = {
+  readonly meeting: Meeting;
+  readonly articles: number;
+  readonly mentions: number;
+};
+
+export function heldMeeting(coverage: Coverage, meeting: Meeting): HeldMeeting {
+  const articles = coverage.ofMeeting(meeting.id).length;
+  return { meeting, articles, mentions: coverage.mentioning(meeting.id).length };
+}
+
+export function meetingEntry(site: Site, { meeting, articles, mentions }: HeldMeeting): MeetingEntry {
+  const isHeld = articles > 0;
+  const tally = isHeld ? formatTally(articles, "article") : mentions > 0 ? "mentioned" : "";
+  return { ...meetingLine(site, meeting, isHeld, "short"), tally };
+}
+
+/** A meeting in a list that does not say how much the archive holds of it. */
+export function meetingLine({ base }: Site, meeting: Meeting, isHeld: boolean, style: DateStyle): MeetingEntry {
+  const href = base.href(addresses.meeting(meeting.id));
+  return { href, title: meeting.title, date: spanText(meeting, style), tally: "", isHeld };
 }
 
 /** A link to a meeting where its date does not stand beside it. */

@@ -34,10 +34,8 @@ export interface Colophon {
   readonly method: Link;
 }
 
-/** A page: where it stands, which template shows it, and all that the template needs. */
-export interface Page<Kind extends string> {
-  readonly kind: Kind;
-  readonly address: Address;
+/** What the template of any page is given, besides what its own kind shows. */
+export interface Page {
   readonly frame: Frame;
 }
 
@@ -58,18 +56,18 @@ interface FrameInput {
 }
 
 /** The frame of the page at an address. The section and the trail follow from the address. */
-export function frameOf({ archive, base, stylesheet }: Site, { address, title, description }: FrameInput): Frame {
+export function frameOf({ about, base, stylesheet }: Site, { address, title, description }: FrameInput): Frame {
   const section = sections.find((one) => address.startsWith(one.address));
   const isInside = section !== undefined && section.address !== address;
   const isHome = address === addresses.home;
-  const siteTitle = archive.subtitle ? `${archive.title} — ${archive.subtitle}` : archive.title;
+  const siteTitle = about.subtitle ? `${about.title} — ${about.subtitle}` : about.title;
   return {
-    language: archive.language,
-    title: title === undefined ? siteTitle : `${title} — ${archive.title}`,
+    language: about.language,
+    title: title === undefined ? siteTitle : `${title} — ${about.title}`,
     description: shorten(description),
     canonical: base.url(address),
     stylesheet: base.href(stylesheet),
-    home: { text: archive.title, href: base.href(addresses.home), isCurrent: isHome },
+    home: { text: about.title, href: base.href(addresses.home), isCurrent: isHome },
     navigation: sections.map((one) => ({
       text: one.text,
       href: base.href(one.address),
@@ -82,8 +80,8 @@ export function frameOf({ archive, base, stylesheet }: Site, { address, title, d
           ...(isInside ? [{ text: section.text, href: base.href(section.address) }] : []),
         ],
     colophon: {
-      curator: archive.curator,
-      licence: { text: archive.licence.name, href: archive.licence.url },
+      curator: about.curator,
+      licence: { text: about.licence.name, href: about.licence.url },
       method: { text: "How this archive works", href: base.href(addresses.about) },
     },
   };

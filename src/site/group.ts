@@ -1,6 +1,7 @@
-import type { Article, Meeting } from "../archive/archive.ts";
+import type { Article } from "../archive/archive.ts";
 import { groupBy } from "../archive/group.ts";
-import { type ArticleEntry, articleEntry, type MeetingEntry, meetingEntry } from "./entry.ts";
+import { compareText } from "../archive/problem.ts";
+import { type ArticleEntry, articleEntry, type MeetingEntry, meetingLine } from "./entry.ts";
 import type { Site } from "./site.ts";
 
 /** A meeting and some articles that cover it. */
@@ -11,10 +12,10 @@ export interface MeetingGroup {
 
 /** Groups articles by the meeting that they cover: the newest meeting first, its articles in order of publication. */
 export function groupByMeeting(site: Site, articles: readonly Article[]): MeetingGroup[] {
-  const groups = groupBy(articles, ({ meeting }) => meeting);
-  return [...site.archive.meetings].reverse().flatMap((meeting: Meeting) => {
-    const covering = groups.get(meeting);
-    if (!covering) return [];
-    return [{ meeting: meetingEntry(site, meeting), articles: covering.map((article) => articleEntry(site, article)) }];
-  });
+  return [...groupBy(articles, ({ meeting }) => meeting)]
+    .sort(([a], [b]) => compareText(b.start, a.start) || compareText(b.id, a.id))
+    .map(([meeting, covering]) => ({
+      meeting: meetingLine(site, meeting, true, "short"),
+      articles: covering.map((article) => articleEntry(site, article)),
+    }));
 }

@@ -1,37 +1,47 @@
-import { type AboutPage, aboutPage } from "./pages/about.ts";
-import { type ArticlePage, articlePage } from "./pages/article.ts";
-import { type ArticlesPage, articlesPage } from "./pages/articles.ts";
-import { type HomePage, homePage } from "./pages/home.ts";
-import { type MeetingPage, meetingPage } from "./pages/meeting.ts";
-import { type MeetingsPage, meetingsPage } from "./pages/meetings.ts";
-import { type NotFoundPage, notFoundPage } from "./pages/notFound.ts";
-import { type OutletPage, outletPage } from "./pages/outlet.ts";
-import { type OutletsPage, outletsPage } from "./pages/outlets.ts";
-import { type PeoplePage, peoplePage } from "./pages/people.ts";
-import { type PersonPage, personPage } from "./pages/person.ts";
-import { type TopicPage, topicPage } from "./pages/topic.ts";
-import { type TopicsPage, topicsPage } from "./pages/topics.ts";
+import type { Archive } from "../archive/archive.ts";
+import { indexCoverage } from "../archive/coverage.ts";
+import { type AboutPage, planAbout } from "./pages/about.ts";
+import { type ArticlePage, planArticlePages } from "./pages/article.ts";
+import { type ArticlesPage, planArticles } from "./pages/articles.ts";
+import { type HomePage, planHome } from "./pages/home.ts";
+import { type MeetingPage, planMeetingPages } from "./pages/meeting.ts";
+import { type MeetingsPage, planMeetings } from "./pages/meetings.ts";
+import { type NotFoundPage, planNotFound } from "./pages/notFound.ts";
+import { type OutletPage, planOutletPages } from "./pages/outlet.ts";
+import { type OutletsPage, planOutlets } from "./pages/outlets.ts";
+import { type PeoplePage, planPeople } from "./pages/people.ts";
+import { type PersonPage, planPersonPages } from "./pages/person.ts";
+import type { ProblemsPage } from "./pages/problems.ts";
+import { planTopicPages, type TopicPage } from "./pages/topic.ts";
+import { planTopics, type TopicsPage } from "./pages/topics.ts";
+import type { Plan } from "./plan.ts";
 import type { Site } from "./site.ts";
 
-/** Every page of a site by its kind: plain data, one template for each kind. */
-export interface Pages {
-  readonly home: readonly HomePage[];
-  readonly articles: readonly ArticlesPage[];
-  readonly article: readonly ArticlePage[];
-  readonly meetings: readonly MeetingsPage[];
-  readonly meeting: readonly MeetingPage[];
-  readonly topics: readonly TopicsPage[];
-  readonly topic: readonly TopicPage[];
-  readonly people: readonly PeoplePage[];
-  readonly person: readonly PersonPage[];
-  readonly outlets: readonly OutletsPage[];
-  readonly outlet: readonly OutletPage[];
-  readonly about: readonly AboutPage[];
-  readonly notFound: readonly NotFoundPage[];
+/** What the template of each kind of page is given: plain data. */
+export interface PageKinds {
+  readonly home: HomePage;
+  readonly articles: ArticlesPage;
+  readonly article: ArticlePage;
+  readonly meetings: MeetingsPage;
+  readonly meeting: MeetingPage;
+  readonly topics: TopicsPage;
+  readonly topic: TopicPage;
+  readonly people: PeoplePage;
+  readonly person: PersonPage;
+  readonly outlets: OutletsPage;
+  readonly outlet: OutletPage;
+  readonly about: AboutPage;
+  readonly notFound: NotFoundPage;
+  /** Only the dev server has one. */
+  readonly problems: ProblemsPage;
 }
+export type PageKind = keyof PageKinds;
+
+/** Every page of a site by its kind, none of them laid out yet. */
+export type Plans = { readonly [Kind in PageKind]: readonly Plan<PageKinds[Kind]>[] };
 
 /** No page of any kind. */
-export const noPages: Pages = {
+export const noPlans: Plans = {
   home: [],
   articles: [],
   article: [],
@@ -45,24 +55,26 @@ export const noPages: Pages = {
   outlet: [],
   about: [],
   notFound: [],
+  problems: [],
 };
 
-/** The pages of a site. A page depends on nothing but the archive and the base. */
-export function pagesOf(site: Site): Pages {
-  const { articles, meetings, topics, people, outlets } = site.archive;
+/** Plans every page of a site. A page depends on nothing but the archive and the base. */
+export function planPages(site: Site, archive: Archive): Plans {
+  const coverage = indexCoverage(archive);
   return {
-    home: [homePage(site)],
-    articles: [articlesPage(site)],
-    article: articles.map((article) => articlePage(site, article)),
-    meetings: [meetingsPage(site)],
-    meeting: meetings.map((meeting) => meetingPage(site, meeting)),
-    topics: [topicsPage(site)],
-    topic: topics.map((topic) => topicPage(site, topic)),
-    people: [peoplePage(site)],
-    person: people.map((person) => personPage(site, person)),
-    outlets: [outletsPage(site)],
-    outlet: outlets.map((outlet) => outletPage(site, outlet)),
-    about: [aboutPage(site)],
-    notFound: [notFoundPage(site)],
+    ...noPlans,
+    home: [planHome(site, archive, coverage)],
+    articles: planArticles(site, archive),
+    article: planArticlePages(site, archive, coverage),
+    meetings: planMeetings(site, archive, coverage),
+    meeting: planMeetingPages(site, archive, coverage),
+    topics: planTopics(site, archive, coverage),
+    topic: planTopicPages(site, archive, coverage),
+    people: planPeople(site, archive, coverage),
+    person: planPersonPages(site, archive, coverage),
+    outlets: planOutlets(site, archive, coverage),
+    outlet: planOutletPages(site, archive, coverage),
+    about: [planAbout(site, archive)],
+    notFound: [planNotFound(site)],
   };
 }

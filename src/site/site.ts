@@ -1,17 +1,15 @@
-import type { Archive } from "../archive/archive.ts";
-import { type Coverage, indexCoverage } from "../archive/coverage.ts";
+import { seal, type Thing } from "../archive/fingerprint.ts";
+import type { ArchiveRecord } from "../archive/schema/authority.ts";
 import { type Address, type Base, parseBase } from "./address.ts";
 
-/** What every page is made from: the archive, walked both ways, and where the site will stand. */
-export interface Site {
-  readonly archive: Archive;
-  readonly coverage: Coverage;
+/** What every page is made with: what the archive says of itself, and where the site will stand. */
+export interface Site extends Thing {
+  readonly about: ArchiveRecord;
   readonly base: Base;
-  /** The address of the style sheet, with a hash of its content in it. */
   readonly stylesheet: Address;
 }
 
 /** @param baseUrl where the site will stand, if that is not what the archive's own record says */
-export function planSite(archive: Archive, stylesheet: Address, baseUrl = archive.baseUrl): Site {
-  return { archive, coverage: indexCoverage(archive), base: parseBase(baseUrl), stylesheet };
+export function planSite(about: ArchiveRecord, stylesheet: Address, baseUrl = about.baseUrl): Site {
+  return { about, base: parseBase(baseUrl), stylesheet, fingerprint: seal([about, baseUrl, stylesheet]) };
 }

@@ -17,7 +17,7 @@ export function MeetingRegister({ meetings }: MeetingRegisterProps) {
           <h3>
             <a href={href}>{title}</a>
           </h3>
-          <span class="note">{tally}</span>
+          {tally && <span class="note">{tally}</span>}
         </li>
       ))}
     </ol>

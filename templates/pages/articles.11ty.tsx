@@ -2,18 +2,26 @@ import type { ArticlesPage } from "../../src/site/pages/articles.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
+import { LinkIndex } from "../components/LinkIndex.tsx";
 import { Section } from "../components/Section.tsx";
+import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Articles({ frame, tally, years }: ArticlesPage) {
+function Articles({ frame, title, standfirst, years, index, turning }: ArticlesPage) {
   return (
     <Layout frame={frame}>
-      <Headpiece title="Articles" standfirst={`${tally}, newest first.`} />
+      <Headpiece title={title} standfirst={standfirst} />
       {years.map(({ year, articles }) => (
         <Section key={year} id={`year-${year}`} name={year}>
           <ArticleList articles={articles} withMeeting />
         </Section>
       ))}
+      <Turning turning={turning} />
+      {index.length > 0 && (
+        <Section id="years" name="By year" note="All articles, each year on pages of its own.">
+          <LinkIndex entries={index} />
+        </Section>
+      )}
     </Layout>
   );
 }

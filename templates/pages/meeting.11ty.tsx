@@ -8,6 +8,7 @@ import { PersonList } from "../components/PersonList.tsx";
 import { Reasons } from "../components/Reasons.tsx";
 import { Section } from "../components/Section.tsx";
 import { StatedText } from "../components/StatedText.tsx";
+import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
 function Meeting(page: MeetingPage) {
@@ -28,6 +29,7 @@ function Meeting(page: MeetingPage) {
       />
       <Section id="coverage" name="Coverage" {...(isHeld ? { note: "In order of publication." } : {})}>
         {isHeld ? <ArticleList articles={page.articles} /> : <p>{page.standing}</p>}
+        <Turning turning={page.turning} />
       </Section>
       {page.topics.length > 0 && (
         <Section id="topics" name="Topics" note="The letters are those of the articles above.">
@@ -47,6 +49,7 @@ function Meeting(page: MeetingPage) {
       {page.mentioning.length > 0 && (
         <Section id="mentioned" name="Mentioned in" note="Articles on other meetings that refer to this one.">
           <ArticleList articles={page.mentioning} withMeeting />
+          {page.otherMentions && <p class="note">{page.otherMentions}</p>}
         </Section>
       )}
       {page.reasons.length > 0 && (

@@ -3,12 +3,13 @@ import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { MeetingRegister } from "../components/MeetingRegister.tsx";
 import { Section } from "../components/Section.tsx";
+import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Meetings({ frame, held, mentioned }: MeetingsPage) {
+function Meetings({ frame, title, standfirst, held, mentioned, turning }: MeetingsPage) {
   return (
     <Layout frame={frame}>
-      <Headpiece title="Meetings" standfirst={frame.description} />
+      <Headpiece title={title} standfirst={standfirst} />
       {held.length > 0 && (
         <Section id="held" name="With articles">
           <MeetingRegister meetings={held} />
@@ -19,6 +20,7 @@ function Meetings({ frame, held, mentioned }: MeetingsPage) {
           <MeetingRegister meetings={mentioned} />
         </Section>
       )}
+      <Turning turning={turning} />
     </Layout>
   );
 }

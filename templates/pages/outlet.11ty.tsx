@@ -3,9 +3,10 @@ import { ArticleList } from "../components/ArticleList.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { Section } from "../components/Section.tsx";
+import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Outlet({ frame, name, outletKind, facts, published, written }: OutletPage) {
+function Outlet({ frame, name, outletKind, facts, published, written, turning }: OutletPage) {
   return (
     <Layout frame={frame}>
       <Headpiece kicker={outletKind} title={name} facts={facts} />
@@ -24,6 +25,7 @@ function Outlet({ frame, name, outletKind, facts, published, written }: OutletPa
           <p>The archive holds no article of this outlet yet.</p>
         </Section>
       )}
+      <Turning turning={turning} />
     </Layout>
   );
 }

@@ -4,12 +4,13 @@ import { DescribedList } from "../components/DescribedList.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { Section } from "../components/Section.tsx";
+import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Outlets({ frame, publishers, agencies, unknown }: OutletsPage) {
+function Outlets({ frame, title, publishers, agencies, unknown, otherUnknown, turning }: OutletsPage) {
   return (
     <Layout frame={frame}>
-      <Headpiece title="Outlets" standfirst={frame.description} />
+      <Headpiece title={title} standfirst={frame.description} />
       {publishers.length > 0 && (
         <Section id="publishers" name="Outlets">
           <DescribedList entries={publishers.map(described)} />
@@ -23,8 +24,10 @@ function Outlets({ frame, publishers, agencies, unknown }: OutletsPage) {
       {unknown.length > 0 && (
         <Section id="unknown" name="Outlet unknown">
           <ArticleList articles={unknown} />
+          {otherUnknown && <p class="note">{otherUnknown}</p>}
         </Section>
       )}
+      <Turning turning={turning} />
     </Layout>
   );
 }

@@ -3,22 +3,24 @@ import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { PersonList } from "../components/PersonList.tsx";
 import { Section } from "../components/Section.tsx";
+import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function People({ frame, people, institutions }: PeoplePage) {
+function People({ frame, title, people, institutions, turning }: PeoplePage) {
   return (
     <Layout frame={frame}>
-      <Headpiece title="People" standfirst={frame.description} />
+      <Headpiece title={title} standfirst={frame.description} />
       {people.length > 0 && (
         <Section id="people" name="People">
-          <PersonList people={people} withTally />
+          <PersonList people={people} />
         </Section>
       )}
       {institutions.length > 0 && (
         <Section id="institutions" name="Institutions">
-          <PersonList people={institutions} withTally />
+          <PersonList people={institutions} />
         </Section>
       )}
+      <Turning turning={turning} />
     </Layout>
   );
 }

@@ -5,9 +5,10 @@ import { MeetingGroups } from "../components/MeetingGroups.tsx";
 import { Section } from "../components/Section.tsx";
 import { SourceName } from "../components/SourceName.tsx";
 import { StatementList } from "../components/StatementList.tsx";
+import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Person({ frame, name, role, facts, statements, meetings }: PersonPage) {
+function Person({ frame, name, role, facts, statements, meetings, turning }: PersonPage) {
   return (
     <Layout frame={frame}>
       <Headpiece title={name} standfirst={role} facts={facts} />
@@ -27,6 +28,7 @@ function Person({ frame, name, role, facts, statements, meetings }: PersonPage) 
       )}
       <Section id="articles" name="Named in" note="By meeting, the newest first.">
         {meetings.length > 0 ? <MeetingGroups groups={meetings} /> : <p>No article names them yet.</p>}
+        <Turning turning={turning} />
       </Section>
     </Layout>
   );

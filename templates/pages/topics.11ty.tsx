@@ -3,15 +3,17 @@ import { DescribedList } from "../components/DescribedList.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { Section } from "../components/Section.tsx";
+import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Topics({ frame, topics }: TopicsPage) {
+function Topics({ frame, title, topics, turning }: TopicsPage) {
   return (
     <Layout frame={frame}>
-      <Headpiece title="Topics" standfirst={frame.description} />
+      <Headpiece title={title} standfirst={frame.description} />
       <Section id="all" name="All topics">
         <DescribedList entries={topics} />
       </Section>
+      <Turning turning={turning} />
     </Layout>
   );
 }

@@ -4,8 +4,8 @@ import { day, fault, id, languageTag, partialDate, prose, reasonsFor, reference,
 import { FigureRecord } from "./figure.ts";
 import { StatementRecord } from "./statement.ts";
 
-/** The reasons for values that the copy of an article does not state and the archive supplied or leaves unknown. */
-const Supplied = reasonsFor([
+/** The fields whose value the copy of an article may not state, so that the archive supplies it or leaves it unknown. */
+const suppliedFields = [
   "headline",
   "outlet",
   "wire",
@@ -20,7 +20,8 @@ const Supplied = reasonsFor([
   "rights",
   "figures",
   "statements",
-]);
+] as const;
+export type SuppliedField = (typeof suppliedFields)[number];
 
 const Rights = z
   .strictObject({
@@ -56,7 +57,7 @@ export const ArticleRecord = z
     topics: references("topic", "the ids of its topics from topics.yaml, in brackets"),
     people: references("person", "the ids of the people it names, from people.yaml, in brackets"),
     rights: Rights,
-    supplied: Supplied,
+    supplied: reasonsFor(suppliedFields),
     figures: z.array(FigureRecord).meta({ description: "a list of figures, each after a hyphen" }).default([]),
     statements: z.array(StatementRecord).meta({ description: "a list of statements, each after a hyphen" }).default([]),
     corrections: z.array(Correction).meta({ description: "a list of corrections, each after a hyphen" }).default([]),

@@ -1,14 +1,16 @@
+import type { Archive, Article } from "../../archive/archive.ts";
 import { digestWords } from "../../archive/digest.ts";
 import { maxQuotedWords } from "../../archive/schema/statement.ts";
 import { countOrigins } from "../../compare/origin.ts";
-import { addresses } from "../address.ts";
+import { type Address, addresses } from "../address.ts";
 import { type ArticleEntry, articleEntry } from "../entry.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally } from "../label.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 
 /** How the archive works. */
-export interface AboutPage extends Page<"about"> {
+export interface AboutPage extends Page {
   readonly description: string;
   readonly articles: string;
   readonly sources: string;
@@ -24,26 +26,37 @@ export interface AboutPage extends Page<"about"> {
 
 const mostCorrected = 20;
 
-export function aboutPage(site: Site): AboutPage {
-  const { archive } = site;
-  const address = addresses.about;
-  const description = `How ${archive.title} is made: records and originals, own words, supplied values, corrections, licence.`;
-  const corrected = archive.articles.filter(({ corrections }) => corrections.length > 0);
+export function planAbout(site: Site, { articles }: Archive): Plan<AboutPage> {
+  const corrected = articles.filter(({ isCorrected }) => isCorrected);
+  const inputs = {
+    articles: articles.length,
+    sources: countOrigins(articles),
+    withSupplied: articles.filter(({ supplied }) => supplied.length > 0).length,
+    corrected: corrected.slice(-mostCorrected).reverse(),
+  };
+  return plan(site, addresses.about, inputs, aboutPage);
+}
+
+interface AboutInputs extends Inputs {
+  readonly articles: number;
+  readonly sources: number;
+  readonly withSupplied: number;
+  readonly corrected: readonly Article[];
+}
+
+function aboutPage(site: Site, address: Address, inputs: AboutInputs): AboutPage {
+  const { about } = site;
+  const description = `How ${about.title} is made: records and originals, own words, supplied values, corrections, licence.`;
   return {
-    kind: "about",
-    address,
     frame: frameOf(site, { address, title: "About this archive", description }),
-    description: archive.description,
-    articles: formatTally(archive.articles.length, "article"),
-    sources: formatTally(countOrigins(archive.articles), "independent source"),
+    description: about.description,
+    articles: formatTally(inputs.articles, "article"),
+    sources: formatTally(inputs.sources, "independent source"),
     digestWords,
     quotedWords: maxQuotedWords,
-    withSupplied: archive.articles.filter(({ supplied }) => Object.keys(supplied).length > 0).length,
-    corrected: corrected
-      .slice(-mostCorrected)
-      .reverse()
-      .map((article) => articleEntry(site, article)),
-    licence: { text: archive.licence.name, href: archive.licence.url },
-    curator: archive.curator,
+    withSupplied: inputs.withSupplied,
+    corrected: inputs.corrected.map((article) => articleEntry(site, article)),
+    licence: { text: about.licence.name, href: about.licence.url },
+    curator: about.curator,
   };
 }

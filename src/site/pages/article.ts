@@ -1,5 +1,7 @@
-import type { Article, Figure } from "../../archive/archive.ts";
-import { addresses } from "../address.ts";
+import type { Archive, Article, Details, Figure, FullRecord, Meeting } from "../../archive/archive.ts";
+import type { Coverage } from "../../archive/coverage.ts";
+import type { SuppliedField } from "../../archive/schema/record.ts";
+import { type Address, addresses } from "../address.ts";
 import { formatDate } from "../date.ts";
 import {
   type ArticleEntry,
@@ -7,8 +9,9 @@ import {
   dateText,
   formatLocator,
   formatSource,
+  isSupplied,
   type MeetingEntry,
-  meetingEntry,
+  meetingLine,
   meetingLink,
   type Source,
   type Stated,
@@ -19,9 +22,10 @@ import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatLanguage } from "../label.ts";
 import { type DigestHtml, digestText, renderDigest } from "../markdown.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
 import { formatFigure } from "../quantity.ts";
 import type { Site } from "../site.ts";
-import { type PersonEntry, personEntry } from "./people.ts";
+import { type PersonLine, personLine } from "./people.ts";
 
 /** A figure in a table. */
 export interface FigureEntry {
@@ -41,7 +45,7 @@ export interface Neighbours {
 }
 
 /** One article: what the archive knows about it and what it reports. */
-export interface ArticlePage extends Page<"article"> {
+export interface ArticlePage extends Page {
   readonly headline: Stated;
   readonly source: Source;
   readonly date: ReturnType<typeof dateText>;
@@ -56,7 +60,7 @@ export interface ArticlePage extends Page<"article"> {
   readonly meeting: MeetingEntry;
   readonly mentions: readonly MeetingEntry[];
   readonly topics: readonly Link[];
-  readonly people: readonly PersonEntry[];
+  readonly people: readonly PersonLine[];
   readonly reasons: readonly Reason[];
   /** Who holds the rights to the original. */
   readonly holder: Stated;
@@ -65,59 +69,97 @@ export interface ArticlePage extends Page<"article"> {
   readonly neighbours: readonly Neighbours[];
 }
 
-export function articlePage(site: Site, article: Article): ArticlePage {
+/** Plans the pages of all articles, each with those before and after it. */
+export function planArticlePages(site: Site, archive: Archive, coverage: Coverage): Plan<ArticlePage>[] {
+  const { articles, meetings, recordOf } = archive;
+  const inTime = neighboursIn([articles]);
+  const onMeeting = neighboursIn(meetings.map(({ id }) => coverage.ofMeeting(id)));
+  return articles.map((article) => {
+    const inputs = {
+      record: recordOf(article),
+      mentions: article.mentions.map((meeting) => ({ meeting, isHeld: coverage.ofMeeting(meeting.id).length > 0 })),
+      onMeeting: onMeeting(article),
+      inTime: inTime(article),
+    };
+    return plan(site, addresses.article(article.id), inputs, articlePage);
+  });
+}
+
+interface ArticleInputs extends Inputs {
+  readonly record: FullRecord;
+  readonly mentions: readonly { readonly meeting: Meeting; readonly isHeld: boolean }[];
+  readonly onMeeting: Around;
+  readonly inTime: Around;
+}
+
+/** The articles before and after another in some list. */
+type Around = { readonly previous: Article | undefined; readonly next: Article | undefined };
+
+function neighboursIn(lists: readonly (readonly Article[])[]): (article: Article) => Around {
+  const neighbours = new Map<Article, Around>();
+  for (const list of lists) {
+    for (const [at, article] of list.entries()) {
+      neighbours.set(article, { previous: list[at - 1], next: list[at + 1] });
+    }
+  }
+  return (article) => neighbours.get(article) ?? { previous: undefined, next: undefined };
+}
+
+function articlePage(
+  site: Site,
+  address: Address,
+  { record, mentions, onMeeting, inTime }: ArticleInputs,
+): ArticlePage {
   const { base } = site;
-  const address = addresses.article(article.id);
+  const { article } = record;
+  const details = record.read();
   const { headline, source, date, isDraft } = articleEntry(site, article);
   const title = `${article.headline} (${formatSource(source)}, ${date.text})`;
   return {
-    kind: "article",
-    address,
-    frame: frameOf(site, { address, title, description: digestText(article.digest) || title }),
+    frame: frameOf(site, { address, title, description: digestText(details.digest) || title }),
     headline,
     source,
     date,
     isDraft,
     language: article.language,
-    facts: factsOf(site, article),
-    ...linksToOriginal(article),
-    digest: renderDigest(article.digest),
-    figures: article.figures.map(figureEntry),
-    statements: article.statements.map((statement) => statementEntry(site, statement)),
-    meeting: meetingEntry(site, article.meeting, "long"),
-    mentions: article.mentions.map((meeting) => meetingEntry(site, meeting, "long")),
+    facts: factsOf(site, article, details),
+    ...linksToOriginal(details),
+    digest: renderDigest(details.digest),
+    figures: details.figures.map(figureEntry),
+    statements: details.statements.map((statement) => statementEntry(site, statement)),
+    meeting: meetingLine(site, article.meeting, true, "long"),
+    mentions: mentions.map(({ meeting, isHeld }) => meetingLine(site, meeting, isHeld, "long")),
     topics: article.topics.map((topic) => ({ text: topic.title, href: base.href(addresses.topic(topic.id)) })),
-    people: article.people.map((person) => personEntry(site, person)),
-    reasons: reasonsOf(article.supplied),
-    holder: { text: article.rights.holder, isSupplied: article.supplied.rights !== undefined },
-    isPublic: article.rights.original === "public",
-    corrections: article.corrections.map(({ date, note }) => ({ date: dateText(date, false), note })),
-    neighbours: neighboursOf(site, article),
+    people: article.people.map((person) => personLine(site, person)),
+    reasons: reasonsOf(details.supplied),
+    holder: { text: details.rights.holder, isSupplied: isSupplied(article, "rights") },
+    isPublic: details.rights.original === "public",
+    corrections: details.corrections.map(({ date, note }) => ({ date: dateText(date, false), note })),
+    neighbours: waysOn(site, onMeeting, inTime),
   };
 }
 
-function factsOf({ base }: Site, article: Article): Fact[] {
-  const { outlet, wire, byline, published, dateline, language, meeting, supplied } = article;
-  const isSupplied = (field: keyof typeof supplied) => supplied[field] !== undefined;
-  const unknown = (field: keyof typeof supplied) =>
-    isSupplied(field) ? { text: "unknown", isSupplied: true } : undefined;
+function factsOf({ base }: Site, article: Article, { dateline }: Details): Fact[] {
+  const { outlet, wire, byline, published, language, meeting } = article;
+  const isOurs = (field: SuppliedField) => isSupplied(article, field);
+  const unknown = (field: SuppliedField) => (isOurs(field) ? { text: "unknown", isSupplied: true } : undefined);
   const outletValue = outlet && { text: outlet.name, href: base.href(addresses.outlet(outlet.id)) };
-  const names = byline.map((name) => ({ text: name, isSupplied: isSupplied("byline") }));
+  const names = byline.map((name) => ({ text: name, isSupplied: isOurs("byline") }));
   return [
-    ...fact("Outlet", outletValue ? { ...outletValue, isSupplied: isSupplied("outlet") } : unknown("outlet")),
+    ...fact("Outlet", outletValue ? { ...outletValue, isSupplied: isOurs("outlet") } : unknown("outlet")),
     ...fact(
       "Text by",
-      wire && { text: wire.name, href: base.href(addresses.outlet(wire.id)), isSupplied: isSupplied("wire") },
+      wire && { text: wire.name, href: base.href(addresses.outlet(wire.id)), isSupplied: isOurs("wire") },
     ),
     ...fact("Byline", ...(names.length > 0 ? names : [unknown("byline")])),
-    ...fact("Published", dateText(published, isSupplied("published"))),
-    ...fact("Dateline", dateline ? { text: dateline, isSupplied: isSupplied("dateline") } : unknown("dateline")),
-    ...fact("Meeting", { ...meetingLink(base, meeting), isSupplied: isSupplied("meeting") }),
-    ...fact("Language", { text: formatLanguage(language), isSupplied: isSupplied("language") }),
+    ...fact("Published", dateText(published, isOurs("published"))),
+    ...fact("Dateline", dateline ? { text: dateline, isSupplied: isOurs("dateline") } : unknown("dateline")),
+    ...fact("Meeting", { ...meetingLink(base, meeting), isSupplied: isOurs("meeting") }),
+    ...fact("Language", { text: formatLanguage(language), isSupplied: isOurs("language") }),
   ];
 }
 
-function linksToOriginal({ url }: Article): Pick<ArticlePage, "original" | "copies"> {
+function linksToOriginal({ url }: Details): Pick<ArticlePage, "original" | "copies"> {
   if (!url) return { original: undefined, copies: undefined };
   const { hostname } = new URL(url);
   return {
@@ -139,16 +181,15 @@ function figureEntry(figure: Figure): FigureEntry {
   };
 }
 
-function neighboursOf(site: Site, article: Article): Neighbours[] {
-  const around = (name: string, articles: readonly Article[]): Neighbours => {
-    const at = articles.indexOf(article);
-    const entry = (one: Article | undefined) => one && articleEntry(site, one);
-    return { name, previous: entry(articles[at - 1]), next: entry(articles[at + 1]) };
+function waysOn(site: Site, onMeeting: Around, inTime: Around): Neighbours[] {
+  const entry = (article: Article | undefined) => article && articleEntry(site, article);
+  const way = (name: string, { previous, next }: Around): Neighbours => {
+    return { name, previous: entry(previous), next: entry(next) };
   };
-  const onMeeting = around("On this meeting", site.coverage.ofMeeting(article.meeting.id));
-  const inTime = around("In time", site.archive.articles);
   // Where both are the same they are shown once.
-  const isSame = inTime.previous?.href === onMeeting.previous?.href && inTime.next?.href === onMeeting.next?.href;
-  const ways = isSame ? [{ ...inTime, name: "On this meeting and in time" }] : [onMeeting, inTime];
+  const isSame = inTime.previous === onMeeting.previous && inTime.next === onMeeting.next;
+  const ways = isSame
+    ? [way("On this meeting and in time", inTime)]
+    : [way("On this meeting", onMeeting), way("In time", inTime)];
   return ways.filter(({ previous, next }) => previous || next);
 }

@@ -1,13 +1,23 @@
+import type { Archive, Article } from "../../archive/archive.ts";
+import type { Coverage } from "../../archive/coverage.ts";
 import { countOrigins } from "../../compare/origin.ts";
-import { addresses } from "../address.ts";
-import { type ArticleEntry, articleEntry, type MeetingEntry, meetingEntry } from "../entry.ts";
+import { type Address, addresses } from "../address.ts";
+import {
+  type ArticleEntry,
+  articleEntry,
+  type HeldMeeting,
+  heldMeeting,
+  type MeetingEntry,
+  meetingEntry,
+} from "../entry.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally } from "../label.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
-import { type TopicEntry, topicEntry } from "./topics.ts";
+import { type CountedTopic, countedTopic, type TopicEntry, topicEntry } from "./topics.ts";
 
 /** The archive at a glance: what it is, how much it holds, where to start. */
-export interface HomePage extends Page<"home"> {
+export interface HomePage extends Page {
   readonly title: string;
   readonly subtitle: string;
   readonly description: string;
@@ -24,36 +34,56 @@ export interface HomePage extends Page<"home"> {
 // The home page is bounded: it stays light however large the archive grows.
 const most = { meetings: 12, articles: 6, topics: 18 } as const;
 
-export function homePage(site: Site): HomePage {
-  const { archive, base, coverage } = site;
+export function planHome(site: Site, archive: Archive, coverage: Coverage): Plan<HomePage> {
+  const { articles, meetings, topics, people } = archive;
   const newest = <Value>(values: readonly Value[], limit: number) => values.slice(-limit).reverse();
-  const more = (all: readonly unknown[], limit: number, noun: string, address: `/${string}`): Link | undefined =>
-    all.length > limit ? { text: `All ${all.length} ${noun}`, href: base.href(address) } : undefined;
-  const topics = [...archive.topics]
-    .sort((a, b) => coverage.ofTopic(b.id).length - coverage.ofTopic(a.id).length)
-    .slice(0, most.topics);
+  const counted = topics.map((topic) => countedTopic(coverage, topic)).sort((a, b) => b.articles - a.articles);
+  const inputs = {
+    articles: articles.length,
+    sources: countOrigins(articles),
+    meetings: meetings.length,
+    topics: topics.length,
+    people: people.length,
+    newestMeetings: newest(meetings, most.meetings).map((meeting) => heldMeeting(coverage, meeting)),
+    newestArticles: newest(articles, most.articles),
+    largestTopics: counted.slice(0, most.topics),
+  };
+  return plan(site, addresses.home, inputs, homePage);
+}
+
+interface HomeInputs extends Inputs {
+  readonly articles: number;
+  readonly sources: number;
+  readonly meetings: number;
+  readonly topics: number;
+  readonly people: number;
+  readonly newestMeetings: readonly HeldMeeting[];
+  readonly newestArticles: readonly Article[];
+  readonly largestTopics: readonly CountedTopic[];
+}
+
+function homePage(site: Site, address: Address, inputs: HomeInputs): HomePage {
+  const { about, base } = site;
+  const tally = (text: string, to: Address): Link => ({ text, href: base.href(to) });
+  const more = (all: number, shown: readonly unknown[], noun: string, to: Address): Link | undefined =>
+    all > shown.length ? tally(`All ${all} ${noun}`, to) : undefined;
   return {
-    kind: "home",
-    address: addresses.home,
-    frame: frameOf(site, { address: addresses.home, description: archive.description }),
-    title: archive.title,
-    subtitle: archive.subtitle ?? "",
-    description: archive.description,
+    frame: frameOf(site, { address, description: about.description }),
+    title: about.title,
+    subtitle: about.subtitle ?? "",
+    description: about.description,
     tallies: [
-      { text: formatTally(archive.articles.length, "article"), href: base.href(addresses.articles) },
-      { text: formatTally(countOrigins(archive.articles), "independent source"), href: base.href(addresses.outlets) },
-      { text: formatTally(archive.meetings.length, "meeting"), href: base.href(addresses.meetings) },
-      { text: formatTally(archive.topics.length, "topic"), href: base.href(addresses.topics) },
-      {
-        text: formatTally(archive.people.length, "person or institution", "people and institutions"),
-        href: base.href(addresses.people),
-      },
+      tally(formatTally(inputs.articles, "article"), addresses.articles),
+      tally(formatTally(inputs.sources, "independent source"), addresses.outlets),
+      tally(formatTally(inputs.meetings, "meeting"), addresses.meetings),
+      tally(formatTally(inputs.topics, "topic"), addresses.topics),
+      tally(formatTally(inputs.people, "person or institution", "people and institutions"), addresses.people),
     ],
-    meetings: newest(archive.meetings, most.meetings).map((meeting) => meetingEntry(site, meeting)),
-    newest: newest(archive.articles, most.articles).map((article) => articleEntry(site, article)),
-    topics: topics.map((topic) => topicEntry(site, topic)),
-    allArticles: more(archive.articles, most.articles, "articles", addresses.articles),
-    allMeetings: more(archive.meetings, most.meetings, "meetings", addresses.meetings),
-    allTopics: more(archive.topics, most.topics, "topics", addresses.topics),
+    meetings: inputs.newestMeetings.map((meeting) => meetingEntry(site, meeting)),
+    newest: inputs.newestArticles.map((article) => articleEntry(site, article)),
+    topics: inputs.largestTopics.map((topic) => topicEntry(site, topic)),
+    allArticles: more(inputs.articles, inputs.newestArticles, "articles", addresses.articles),
+    allMeetings: more(inputs.meetings, inputs.newestMeetings, "meetings", addresses.meetings),
+    allTopics: more(inputs.topics, inputs.largestTopics, "topics", addresses.topics),
   };
 }

@@ -1,6 +1,8 @@
-import type { Article, Meeting, Person } from "../../archive/archive.ts";
+import type { Archive, Article, Meeting, Person } from "../../archive/archive.ts";
+import type { Coverage } from "../../archive/coverage.ts";
+import { compareNames } from "../../archive/order.ts";
 import { countOrigins } from "../../compare/origin.ts";
-import { addresses } from "../address.ts";
+import { type Address, addresses } from "../address.ts";
 import {
   type ArticleEntry,
   articleEntry,
@@ -14,8 +16,10 @@ import {
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally, meetingKinds } from "../label.ts";
+import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
-import { type PersonEntry, personEntry } from "./people.ts";
+import { type PersonLine, personLine } from "./people.ts";
 
 /** An article of a meeting, with the letter that it keeps on the meeting's page. */
 export interface LetteredArticle extends ArticleEntry {
@@ -26,64 +30,111 @@ export interface LetteredArticle extends ArticleEntry {
 export type Lettered<Entry> = Entry & { readonly letters: readonly string[] };
 
 /** One meeting: its facts and what the archive holds on it. */
-export interface MeetingPage extends Page<"meeting"> {
+export interface MeetingPage extends Page {
   readonly title: string;
   readonly date: DateText;
   readonly places: Stated;
   readonly summary: string;
   readonly facts: readonly Fact[];
   readonly articles: readonly LetteredArticle[];
+  readonly turning: Turning | undefined;
   /** What to say where there is no article of the meeting's own. */
   readonly standing: string;
   readonly topics: readonly Lettered<Link>[];
-  readonly people: readonly Lettered<PersonEntry>[];
-  readonly institutions: readonly Lettered<PersonEntry>[];
+  readonly people: readonly Lettered<PersonLine>[];
+  readonly institutions: readonly Lettered<PersonLine>[];
   readonly mentioning: readonly ArticleEntry[];
+  /** How many older ones are not shown; empty where all are. */
+  readonly otherMentions: string;
   readonly reasons: readonly Reason[];
 }
 
-export function meetingPage(site: Site, meeting: Meeting): MeetingPage {
-  const { archive, base, coverage } = site;
-  const address = addresses.meeting(meeting.id);
-  const articles = coverage.ofMeeting(meeting.id);
-  const lettersOf = (speaksOfIt: (article: Article) => boolean) =>
-    articles.flatMap((article, index) => (speaksOfIt(article) ? [letterOf(index)] : []));
-  const peopleOf = (kind: Person["kind"]) =>
-    archive.people.flatMap((person) => {
-      const letters = person.kind === kind ? lettersOf(({ people }) => people.includes(person)) : [];
-      return letters.length > 0 ? [{ ...personEntry(site, person), letters }] : [];
+// An article on another meeting that refers to this one is a pointer: the newest are enough.
+const mostMentioning = 20;
+
+/** Plans the pages of all meetings; one that was much reported has several. */
+export function planMeetingPages(site: Site, { meetings }: Archive, coverage: Coverage): Plan<MeetingPage>[] {
+  return meetings.flatMap((meeting, at) => {
+    const articles = coverage.ofMeeting(meeting.id);
+    const mentioning = coverage.mentioning(meeting.id);
+    const inputs = {
+      meeting,
+      before: meetings[at - 1],
+      after: meetings[at + 1],
+      articles: articles.length,
+      sources: countOrigins(articles),
+      mentioning: mentioning.slice(-mostMentioning),
+      mentions: mentioning.length,
+    };
+    return pageFromNewest(addresses.meeting(meeting.id), articles, perPage.articles).map((slice) => {
+      const first =
+        slice.number === undefined ? articles.length - slice.items.length : (slice.number - 1) * perPage.articles;
+      return plan(site, slice.address, { ...inputs, slice, first }, meetingPage);
     });
+  });
+}
+
+interface MeetingInputs extends Inputs {
+  readonly meeting: Meeting;
+  readonly before: Meeting | undefined;
+  readonly after: Meeting | undefined;
+  readonly articles: number;
+  readonly sources: number;
+  /** The newest of the articles on other meetings that refer to this one. */
+  readonly mentioning: readonly Article[];
+  readonly mentions: number;
+  readonly slice: Slice<Article>;
+  /** How many articles of the meeting stand before those of the slice. */
+  readonly first: number;
+}
+
+function meetingPage(site: Site, address: Address, inputs: MeetingInputs): MeetingPage {
+  const { meeting, slice, first, mentioning, mentions } = inputs;
+  const { base } = site;
+  const articles = slice.items;
+  const lettersOf = (speaksOfIt: (article: Article) => boolean) =>
+    articles.flatMap((article, index) => (speaksOfIt(article) ? [letterOf(first + index)] : []));
+  const people = distinct(articles.flatMap((article) => article.people)).sort(compareNames(({ name }) => name));
+  const peopleOf = (kind: Person["kind"]) =>
+    people
+      .filter((person) => person.kind === kind)
+      .map((person) => ({ ...personLine(site, person), letters: lettersOf((one) => one.people.includes(person)) }));
+  const topics = distinct(articles.flatMap((article) => article.topics)).sort(compareNames(({ title }) => title));
   return {
-    kind: "meeting",
-    address,
-    frame: frameOf(site, { address, title: nameMeeting(meeting), description: meeting.summary }),
+    frame: frameOf(site, { address, title: nameSlice(nameMeeting(meeting), slice), description: meeting.summary }),
     title: meeting.title,
     date: spanText(meeting, "long"),
     places: { text: meeting.places.join(", "), isSupplied: meeting.supplied.places !== undefined },
     summary: meeting.summary,
-    facts: factsOf(site, meeting, articles),
-    articles: articles.map((article, index) => ({ ...articleEntry(site, article), letter: letterOf(index) })),
+    facts: factsOf(site, inputs),
+    articles: articles.map((article, index) => ({ ...articleEntry(site, article), letter: letterOf(first + index) })),
+    turning: turningOf(site, slice, "by date"),
     standing:
-      coverage.mentioning(meeting.id).length > 0
+      mentions > 0
         ? "The archive holds no article of its own on this meeting. It is known here from articles on others."
         : "The archive holds no article on this meeting.",
-    topics: archive.topics.flatMap((topic) => {
-      const letters = lettersOf(({ topics }) => topics.includes(topic));
-      return letters.length > 0 ? [{ text: topic.title, href: base.href(addresses.topic(topic.id)), letters }] : [];
-    }),
+    topics: topics.map((topic) => ({
+      text: topic.title,
+      href: base.href(addresses.topic(topic.id)),
+      letters: lettersOf((one) => one.topics.includes(topic)),
+    })),
     people: peopleOf("person"),
     institutions: peopleOf("institution"),
-    mentioning: coverage.mentioning(meeting.id).map((article) => articleEntry(site, article)),
+    mentioning: mentioning.map((article) => articleEntry(site, article)),
+    otherMentions:
+      mentions > mentioning.length ? `and ${formatTally(mentions - mentioning.length, "older article")}` : "",
     reasons: reasonsOf(meeting.supplied),
   };
 }
 
-function factsOf(site: Site, meeting: Meeting, articles: readonly Article[]): Fact[] {
-  const { archive, base } = site;
-  const at = archive.meetings.indexOf(meeting);
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
+
+function factsOf({ base }: Site, { meeting, before, after, articles, sources }: MeetingInputs): Fact[] {
   const link = (other: Meeting | undefined) => other && meetingLink(base, other);
   const isSupplied = (field: keyof typeof meeting.supplied) => meeting.supplied[field] !== undefined;
-  const sources = formatTally(countOrigins(articles), "independent source");
+  const origins = formatTally(sources, "independent source");
   return [
     ...fact("Kind", { text: meetingKinds[meeting.kind], isSupplied: isSupplied("kind") }),
     ...fact("Occasion", { text: meeting.occasion ?? "", isSupplied: isSupplied("occasion") }),
@@ -95,10 +146,10 @@ function factsOf(site: Site, meeting: Meeting, articles: readonly Article[]): Fa
       })),
     ),
     ...fact("In the archive", {
-      text: articles.length > 0 ? `${formatTally(articles.length, "article")}, ${sources}` : "no article of its own",
+      text: articles > 0 ? `${formatTally(articles, "article")}, ${origins}` : "no article of its own",
     }),
-    ...fact("Before", link(archive.meetings[at - 1])),
-    ...fact("After", link(archive.meetings[at + 1])),
+    ...fact("Before", link(before)),
+    ...fact("After", link(after)),
   ];
 }
 

@@ -1,25 +1,49 @@
-import { addresses } from "../address.ts";
-import { type MeetingEntry, meetingEntry } from "../entry.ts";
+import type { Archive } from "../../archive/archive.ts";
+import type { Coverage } from "../../archive/coverage.ts";
+import { type Address, addresses } from "../address.ts";
+import { type HeldMeeting, heldMeeting, type MeetingEntry, meetingEntry } from "../entry.ts";
 import { frameOf, type Page } from "../frame.ts";
 import { formatTally } from "../label.ts";
+import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 
-/** All meetings, newest first: those that articles cover and those that they only mention. */
-export interface MeetingsPage extends Page<"meetings"> {
+/** Meetings, newest first: those that articles cover and those that they only mention. */
+export interface MeetingsPage extends Page {
+  readonly title: string;
+  readonly standfirst: string;
   readonly held: readonly MeetingEntry[];
   readonly mentioned: readonly MeetingEntry[];
+  readonly turning: Turning | undefined;
 }
 
-export function meetingsPage(site: Site): MeetingsPage {
-  const address = addresses.meetings;
-  const entries = [...site.archive.meetings].reverse().map((meeting) => meetingEntry(site, meeting));
-  const held = entries.filter(({ isHeld }) => isHeld);
-  const description = `${formatTally(entries.length, "meeting")}: ${held.length} with articles, ${entries.length - held.length} only mentioned.`;
+export function planMeetings(site: Site, { meetings }: Archive, coverage: Coverage): Plan<MeetingsPage>[] {
+  const counted = meetings.map((meeting) => heldMeeting(coverage, meeting));
+  const held = counted.filter(({ articles }) => articles > 0).length;
+  return pageFromNewest(addresses.meetings, counted, perPage.entries).map((slice) => {
+    const tallies = slice.number === undefined ? { total: counted.length, held } : undefined;
+    return plan(site, slice.address, { slice, tallies }, meetingsPage);
+  });
+}
+
+interface MeetingsInputs extends Inputs {
+  readonly slice: Slice<HeldMeeting>;
+  /** Only the first page says how many there are, so that the others need not change with it. */
+  readonly tallies: { readonly total: number; readonly held: number } | undefined;
+}
+
+function meetingsPage(site: Site, address: Address, { slice, tallies }: MeetingsInputs): MeetingsPage {
+  const entries = slice.items.map((meeting) => meetingEntry(site, meeting)).reverse();
+  const title = nameSlice("Meetings", slice);
+  const standfirst = tallies
+    ? `${formatTally(tallies.total, "meeting")}: ${tallies.held} with articles, ${tallies.total - tallies.held} only mentioned.`
+    : `${formatTally(entries.length, "meeting")}, newest first.`;
   return {
-    kind: "meetings",
-    address,
-    frame: frameOf(site, { address, title: "Meetings", description }),
-    held,
+    frame: frameOf(site, { address, title, description: standfirst }),
+    title,
+    standfirst,
+    held: entries.filter(({ isHeld }) => isHeld),
     mentioned: entries.filter(({ isHeld }) => !isHeld),
+    turning: turningOf(site, slice, "by date"),
   };
 }

@@ -1,35 +1,48 @@
-import type { Outlet } from "../../archive/archive.ts";
-import { addresses } from "../address.ts";
+import type { Archive, Article, Outlet } from "../../archive/archive.ts";
+import type { Coverage } from "../../archive/coverage.ts";
+import { type Address, addresses } from "../address.ts";
 import { type ArticleEntry, articleEntry } from "../entry.ts";
 import { type Fact, fact } from "../fact.ts";
 import { frameOf, type Page } from "../frame.ts";
 import { formatLanguage, formatTally, outletKinds } from "../label.ts";
+import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 
 /** One outlet: what it is, what it published, and what others carried of it. */
-export interface OutletPage extends Page<"outlet"> {
+export interface OutletPage extends Page {
   readonly name: string;
   readonly outletKind: string;
   readonly facts: readonly Fact[];
   readonly published: readonly ArticleEntry[];
   readonly written: readonly ArticleEntry[];
+  readonly turning: Turning | undefined;
 }
 
-export function outletPage(site: Site, outlet: Outlet): OutletPage {
-  const { coverage } = site;
-  const address = addresses.outlet(outlet.id);
-  const published = coverage.publishedBy(outlet.id).map((article) => articleEntry(site, article));
-  const written = coverage.writtenBy(outlet.id).map((article) => articleEntry(site, article));
+/** Plans the pages of all outlets; one of many articles has several. */
+export function planOutletPages(site: Site, { outlets }: Archive, coverage: Coverage): Plan<OutletPage>[] {
+  return outlets.flatMap((outlet) => {
+    const articles = coverage.bearing(outlet.id);
+    return pageFromNewest(addresses.outlet(outlet.id), articles, perPage.articles).map((slice) =>
+      plan(site, slice.address, { outlet, slice, total: slice.number ? 0 : articles.length }, outletPage),
+    );
+  });
+}
+
+interface OutletInputs extends Inputs {
+  readonly outlet: Outlet;
+  readonly slice: Slice<Article>;
+  /** How many articles there are; only the first page says it, so that the others need not change with it. */
+  readonly total: number;
+}
+
+function outletPage(site: Site, address: Address, { outlet, slice, total }: OutletInputs): OutletPage {
+  const entries = (articles: readonly Article[]) => articles.map((article) => articleEntry(site, article));
   const kind = outletKinds[outlet.kind];
-  const tally = formatTally(published.length + written.length, "article");
+  const title = nameSlice(outlet.name, slice);
+  const tally = formatTally(total || slice.items.length, "article");
   return {
-    kind: "outlet",
-    address,
-    frame: frameOf(site, {
-      address,
-      title: outlet.name,
-      description: `${outlet.name}, ${kind.toLowerCase()}: ${tally}.`,
-    }),
+    frame: frameOf(site, { address, title, description: `${title}, ${kind.toLowerCase()}: ${tally}.` }),
     name: outlet.name,
     outletKind: kind,
     facts: [
@@ -41,7 +54,8 @@ export function outletPage(site: Site, outlet: Outlet): OutletPage {
         outlet.homepage ? { text: new URL(outlet.homepage).hostname, href: outlet.homepage } : undefined,
       ),
     ],
-    published,
-    written,
+    published: entries(slice.items.filter((article) => article.outlet === outlet)),
+    written: entries(slice.items.filter(({ wire }) => wire === outlet)),
+    turning: turningOf(site, slice, "by date"),
   };
 }

@@ -1,40 +1,63 @@
-import type { Person } from "../../archive/archive.ts";
-import { addresses } from "../address.ts";
+import type { Archive, Person } from "../../archive/archive.ts";
+import type { Coverage } from "../../archive/coverage.ts";
+import { type Address, addresses } from "../address.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally } from "../label.ts";
+import { nameSlice, pageFromStart, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 
 /** A person or an institution in a list. */
-export interface PersonEntry extends Link {
+export interface PersonLine extends Link {
   readonly role: string;
+}
+
+/** A person or an institution in a list that says how many articles name them. */
+export interface PersonEntry extends PersonLine {
   readonly tally: string;
 }
 
-/** All people, and the institutions that speak. */
-export interface PeoplePage extends Page<"people"> {
+/** People, and the institutions that speak. */
+export interface PeoplePage extends Page {
+  readonly title: string;
   readonly people: readonly PersonEntry[];
   readonly institutions: readonly PersonEntry[];
+  readonly turning: Turning | undefined;
 }
 
-export function peoplePage(site: Site): PeoplePage {
-  const address = addresses.people;
-  const ofKind = (kind: Person["kind"]) =>
-    site.archive.people.filter((person) => person.kind === kind).map((person) => personEntry(site, person));
+export function planPeople(site: Site, archive: Archive, coverage: Coverage): Plan<PeoplePage>[] {
+  const ofKind = (kind: Person["kind"]) => archive.people.filter((person) => person.kind === kind);
+  const counted = [...ofKind("person"), ...ofKind("institution")].map((person): CountedPerson => {
+    return { person, articles: coverage.naming(person.id).length };
+  });
+  return pageFromStart(addresses.people, counted, perPage.entries).map((slice) =>
+    plan(site, slice.address, { slice }, peoplePage),
+  );
+}
+
+/** A person, and how many articles name them. */
+type CountedPerson = { readonly person: Person; readonly articles: number };
+
+interface PeopleInputs extends Inputs {
+  readonly slice: Slice<CountedPerson>;
+}
+
+function peoplePage(site: Site, address: Address, { slice }: PeopleInputs): PeoplePage {
+  const title = nameSlice("People", slice);
   const description = "The people and institutions that the articles name, with their roles at the time.";
+  const ofKind = (kind: Person["kind"]) =>
+    slice.items
+      .filter(({ person }) => person.kind === kind)
+      .map(({ person, articles }) => ({ ...personLine(site, person), tally: formatTally(articles, "article") }));
   return {
-    kind: "people",
-    address,
-    frame: frameOf(site, { address, title: "People", description }),
+    frame: frameOf(site, { address, title, description }),
+    title,
     people: ofKind("person"),
     institutions: ofKind("institution"),
+    turning: turningOf(site, slice, "by name"),
   };
 }
 
-export function personEntry({ base, coverage }: Site, { id, name, role }: Person): PersonEntry {
-  return {
-    text: name,
-    href: base.href(addresses.person(id)),
-    role,
-    tally: formatTally(coverage.naming(id).length, "article"),
-  };
+export function personLine({ base }: Site, { id, name, role }: Person): PersonLine {
+  return { text: name, href: base.href(addresses.person(id)), role };
 }

@@ -1,10 +1,13 @@
-import type { Person } from "../../archive/archive.ts";
-import { addresses } from "../address.ts";
+import type { Archive, Article, FullRecord, Person } from "../../archive/archive.ts";
+import type { Coverage } from "../../archive/coverage.ts";
+import { type Address, addresses } from "../address.ts";
 import { type ArticleEntry, articleEntry, type StatementEntry, statementEntry } from "../entry.ts";
 import { type Fact, fact } from "../fact.ts";
 import { frameOf, type Page } from "../frame.ts";
 import { groupByMeeting, type MeetingGroup } from "../group.ts";
 import { formatTally } from "../label.ts";
+import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 
 /** What one article reports that the person said. */
@@ -14,37 +17,59 @@ export interface StatementGroup {
 }
 
 /** One person or institution: the role, the statements and the articles that name them. */
-export interface PersonPage extends Page<"person"> {
+export interface PersonPage extends Page {
   readonly name: string;
   readonly role: string;
   readonly facts: readonly Fact[];
   readonly statements: readonly StatementGroup[];
   readonly meetings: readonly MeetingGroup[];
+  readonly turning: Turning | undefined;
 }
 
-export function personPage(site: Site, person: Person): PersonPage {
-  const address = addresses.person(person.id);
-  const articles = site.coverage.naming(person.id);
-  const statements = articles.flatMap((article) => {
-    const own = article.statements.filter(({ speakers }) => speakers.includes(person));
-    if (own.length === 0) return [];
-    return [{ article: articleEntry(site, article), statements: own.map((one) => statementEntry(site, one)) }];
+/** Plans the pages of all people and institutions; one that many articles name has several. */
+export function planPersonPages(site: Site, { people, recordOf }: Archive, coverage: Coverage): Plan<PersonPage>[] {
+  return people.flatMap((person) => {
+    const articles = coverage.naming(person.id);
+    const said = articles.reduce((sum, { speakers }) => sum + speakers.filter((one) => one === person).length, 0);
+    const total = { articles: articles.length, statements: said };
+    return pageFromNewest(addresses.person(person.id), articles, perPage.statements).map((slice) => {
+      const speaking = slice.items.filter(({ speakers }) => speakers.includes(person)).map(recordOf);
+      const tallies = slice.number === undefined ? total : undefined;
+      return plan(site, slice.address, { person, slice, speaking, tallies }, personPage);
+    });
   });
-  const said = statements.reduce((sum, group) => sum + group.statements.length, 0);
-  const description = `${person.name}, ${person.role}: ${formatTally(articles.length, "article")}, ${formatTally(said, "statement")}.`;
+}
+
+interface PersonInputs extends Inputs {
+  readonly person: Person;
+  readonly slice: Slice<Article>;
+  /** The records of the slice in which the person speaks. */
+  readonly speaking: readonly FullRecord[];
+  /** Only the first page says how many there are, so that the others need not change with it. */
+  readonly tallies: { readonly articles: number; readonly statements: number } | undefined;
+}
+
+function personPage(site: Site, address: Address, { person, slice, speaking, tallies }: PersonInputs): PersonPage {
+  const statements = speaking.map(({ article, read }): StatementGroup => {
+    const own = read().statements.filter(({ speakers }) => speakers.includes(person));
+    return { article: articleEntry(site, article), statements: own.map((one) => statementEntry(site, one)) };
+  });
+  const articles = tallies?.articles ?? slice.items.length;
+  const said = tallies?.statements ?? statements.reduce((sum, group) => sum + group.statements.length, 0);
+  const title = nameSlice(person.name, slice);
+  const description = `${title}, ${person.role}: ${formatTally(articles, "article")}, ${formatTally(said, "statement")}.`;
   return {
-    kind: "person",
-    address,
-    frame: frameOf(site, { address, title: person.name, description }),
+    frame: frameOf(site, { address, title, description }),
     name: person.name,
     role: person.role,
     facts: [
       ...fact("Country", { text: person.country ?? "" }),
       ...fact("Also", { text: person.also.join(", ") }),
-      ...fact("Named in", { text: formatTally(articles.length, "article") }),
-      ...fact("Statements", { text: said > 0 ? String(said) : "" }),
+      ...fact("Named in", { text: tallies ? formatTally(articles, "article") : "" }),
+      ...fact("Statements", { text: tallies && said > 0 ? String(said) : "" }),
     ],
     statements,
-    meetings: groupByMeeting(site, articles),
+    meetings: groupByMeeting(site, slice.items),
+    turning: turningOf(site, slice, "by date"),
   };
 }

@@ -1,6 +1,8 @@
+import { seal } from "../../archive/fingerprint.ts";
 import { formatCount, isError, type Problem } from "../../archive/problem.ts";
 import { type Address, addresses } from "../address.ts";
 import type { Frame, Page } from "../frame.ts";
+import type { Plan } from "../plan.ts";
 
 /** A problem as the dev server shows it. */
 export interface ProblemEntry {
@@ -12,25 +14,30 @@ export interface ProblemEntry {
 }
 
 /** What stands at every address of the dev server while the archive has errors. Never part of a published site. */
-export interface ProblemsPage extends Page<"problems"> {
+export interface ProblemsPage extends Page {
   readonly count: string;
   readonly problems: readonly ProblemEntry[];
 }
 
-/** The page of problems, at the home page's address and, through the page for what is not found, at every other. */
-export function problemsPages(problems: readonly Problem[], stylesheet: Address): ProblemsPage[] {
+/** Plans the page of problems, which the dev server shows at every address. */
+export function planProblems(problems: readonly Problem[], stylesheet: Address): Plan<ProblemsPage> {
+  const fingerprint = seal([problems, stylesheet]);
+  return Object.freeze({ address: problemsAddress, fingerprint, props: () => problemsPage(problems, stylesheet) });
+}
+
+/** Where the page of problems stands: at an address that no published site has. */
+export const problemsAddress: Address = "/problems/";
+
+function problemsPage(problems: readonly Problem[], stylesheet: Address): ProblemsPage {
   const count = formatCount(problems);
-  const entries = problems.map((problem) => {
-    const { file, line, column, field, wrong, write } = problem;
-    return { place: `${file}:${line}:${column}`, field, wrong, write, isError: isError(problem) };
-  });
-  return [addresses.home, addresses.notFound].map((address) => ({
-    kind: "problems",
-    address,
+  return {
     frame: problemFrame(count, stylesheet),
     count,
-    problems: entries,
-  }));
+    problems: problems.map((problem) => {
+      const { file, line, column, field, wrong, write } = problem;
+      return { place: `${file}:${line}:${column}`, field, wrong, write, isError: isError(problem) };
+    }),
+  };
 }
 
 function problemFrame(count: string, stylesheet: Address): Frame {

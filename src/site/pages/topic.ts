@@ -1,37 +1,56 @@
-import type { Topic } from "../../archive/archive.ts";
-import { addresses } from "../address.ts";
+import type { Archive, Article, Topic } from "../../archive/archive.ts";
+import type { Coverage } from "../../archive/coverage.ts";
+import { type Address, addresses } from "../address.ts";
 import { type Fact, fact } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { groupByMeeting, type MeetingGroup } from "../group.ts";
 import { formatTally } from "../label.ts";
+import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 
 /** One topic: what it covers and its articles, meeting by meeting. */
-export interface TopicPage extends Page<"topic"> {
+export interface TopicPage extends Page {
   readonly title: string;
   readonly description: string;
   readonly facts: readonly Fact[];
   readonly meetings: readonly MeetingGroup[];
+  readonly turning: Turning | undefined;
 }
 
-export function topicPage(site: Site, topic: Topic): TopicPage {
-  const { archive, base, coverage } = site;
-  const address = addresses.topic(topic.id);
-  const articles = coverage.ofTopic(topic.id);
-  const link = ({ id, title }: Topic): Link => ({ text: title, href: base.href(addresses.topic(id)) });
-  const narrower = archive.topics.filter(({ broader }) => broader?.id === topic.id);
+/** Plans the pages of all topics; one of many articles has several. */
+export function planTopicPages(site: Site, { topics }: Archive, coverage: Coverage): Plan<TopicPage>[] {
+  return topics.flatMap((topic) => {
+    const articles = coverage.ofTopic(topic.id);
+    const narrower = topics.filter(({ broader }) => broader?.id === topic.id);
+    return pageFromNewest(addresses.topic(topic.id), articles, perPage.articles).map((slice) => {
+      const total = slice.number === undefined ? articles.length : undefined;
+      return plan(site, slice.address, { topic, narrower, slice, total }, topicPage);
+    });
+  });
+}
+
+interface TopicInputs extends Inputs {
+  readonly topic: Topic;
+  readonly narrower: readonly Topic[];
+  readonly slice: Slice<Article>;
+  /** How many articles there are; only the first page says it, so that the others need not change with it. */
+  readonly total: number | undefined;
+}
+
+function topicPage(site: Site, address: Address, { topic, narrower, slice, total }: TopicInputs): TopicPage {
+  const link = ({ id, title }: Topic): Link => ({ text: title, href: site.base.href(addresses.topic(id)) });
   return {
-    kind: "topic",
-    address,
-    frame: frameOf(site, { address, title: topic.title, description: topic.description }),
+    frame: frameOf(site, { address, title: nameSlice(topic.title, slice), description: topic.description }),
     title: topic.title,
     description: topic.description,
     facts: [
-      ...fact("In the archive", { text: formatTally(articles.length, "article") }),
+      ...fact("In the archive", { text: total === undefined ? "" : formatTally(total, "article") }),
       ...fact("Also", { text: topic.also.join(", ") }),
       ...fact("Broader", topic.broader && link(topic.broader)),
       ...fact("Narrower", ...narrower.map(link)),
     ],
-    meetings: groupByMeeting(site, articles),
+    meetings: groupByMeeting(site, slice.items),
+    turning: turningOf(site, slice, "by date"),
   };
 }

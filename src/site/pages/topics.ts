@@ -1,7 +1,10 @@
-import type { Topic } from "../../archive/archive.ts";
-import { addresses } from "../address.ts";
+import type { Archive, Topic } from "../../archive/archive.ts";
+import type { Coverage } from "../../archive/coverage.ts";
+import { type Address, addresses } from "../address.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally } from "../label.ts";
+import { nameSlice, pageFromStart, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 
 /** A topic in a list. */
@@ -11,30 +14,45 @@ export interface TopicEntry extends Link {
   readonly tally: string;
 }
 
-/** All topics. */
-export interface TopicsPage extends Page<"topics"> {
+/** Topics by title. */
+export interface TopicsPage extends Page {
+  readonly title: string;
   readonly topics: readonly TopicEntry[];
+  readonly turning: Turning | undefined;
 }
 
-export function topicsPage(site: Site): TopicsPage {
-  const { archive } = site;
-  const address = addresses.topics;
-  const description = `${formatTally(archive.topics.length, "topic")}, with the articles on each.`;
+export function planTopics(site: Site, { topics }: Archive, coverage: Coverage): Plan<TopicsPage>[] {
+  const counted = topics.map((topic) => countedTopic(coverage, topic));
+  return pageFromStart(addresses.topics, counted, perPage.entries).map((slice) =>
+    plan(site, slice.address, { slice, total: topics.length }, topicsPage),
+  );
+}
+
+/** A topic, and how many articles have it. */
+export type CountedTopic = { readonly topic: Topic; readonly articles: number };
+
+export function countedTopic(coverage: Coverage, topic: Topic): CountedTopic {
+  return { topic, articles: coverage.ofTopic(topic.id).length };
+}
+
+interface TopicsInputs extends Inputs {
+  readonly slice: Slice<CountedTopic>;
+  readonly total: number;
+}
+
+function topicsPage(site: Site, address: Address, { slice, total }: TopicsInputs): TopicsPage {
+  const title = nameSlice("Topics", slice);
+  const description = `${formatTally(total, "topic")}, with the articles on each.`;
   return {
-    kind: "topics",
-    address,
-    frame: frameOf(site, { address, title: "Topics", description }),
-    topics: archive.topics.map((topic) => topicEntry(site, topic)),
+    frame: frameOf(site, { address, title, description }),
+    title,
+    topics: slice.items.map((topic) => topicEntry(site, topic)),
+    turning: turningOf(site, slice, "by name"),
   };
 }
 
-export function topicEntry({ base, coverage }: Site, { id, title, description }: Topic): TopicEntry {
-  const count = coverage.ofTopic(id).length;
-  return {
-    text: title,
-    href: base.href(addresses.topic(id)),
-    description,
-    count,
-    tally: formatTally(count, "article"),
-  };
+export function topicEntry({ base }: Site, { topic, articles }: CountedTopic): TopicEntry {
+  const { id, title, description } = topic;
+  const href = base.href(addresses.topic(id));
+  return { text: title, href, description, count: articles, tally: formatTally(articles, "article") };
 }

@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+
+/** A short text that two values share only where they are the same. */
+export type Fingerprint = string & { readonly __fingerprint: unique symbol };
+
+/** Something whose fingerprint covers all that it says and all that it refers to. */
+export interface Thing {
+  readonly fingerprint: Fingerprint;
+}
+
+/** The fingerprint of a text or of bytes: 132 bits of their [SHA-256](https://csrc.nist.gov/pubs/fips/180-4/upd1/final). */
+export function fingerprintOf(content: string | Uint8Array): Fingerprint {
+  return createHash("sha256").update(content).digest("base64url").slice(0, 22) as Fingerprint; // this is what makes one
+}
+
+/** The fingerprint of a value that is plain data, and of the things that it refers to. */
+export function seal(value: unknown, ...things: readonly (Thing | undefined)[]): Fingerprint {
+  return fingerprintOf([JSON.stringify(value), ...things.map((thing) => thing?.fingerprint ?? "-")].join(" "));
+}

@@ -1,0 +1,72 @@
+import { type Card, cardOf, type RecordContent } from "./card.ts";
+import { inspectDigest } from "./digest.ts";
+import { fileProblem, type SourceFile } from "./folder.ts";
+import { findFrontMatter, parseFrontMatter } from "./frontMatter.ts";
+import { wholeOf } from "./part.ts";
+import { parsePlainYaml } from "./plainYaml.ts";
+import type { Problem } from "./problem.ts";
+import { findUses, type Use } from "./references.ts";
+import { ArticleRecord } from "./schema/record.ts";
+import { positionAt } from "./text.ts";
+import { validate, withoutToldLines } from "./validation.ts";
+
+/** What is known of a record at once: plain data, so that it can be kept and go from thread to thread. */
+export interface RecordSummary {
+  /** Undefined where something is wrong with the record. */
+  readonly card?: Card;
+  /** What a record without a card uses; undefined also where not even the front matter could be read. */
+  readonly uses?: readonly Use[];
+  readonly problems: readonly Problem[];
+}
+
+/** What came of a record's file. */
+export interface ParsedRecord {
+  readonly summary: RecordSummary;
+  /** Undefined where something is wrong with the record. */
+  readonly content: RecordContent | undefined;
+}
+
+/** Parses the file of a record. Every problem is told; nothing is thrown. */
+export function parseRecord(source: SourceFile): ParsedRecord {
+  return parsePlainRecord(source) ?? parseUnusualRecord(source);
+}
+
+/** Parses a record with nothing unusual in it, and nothing wrong with its front matter; undefined for any other. */
+export function parsePlainRecord({ path, text }: SourceFile): ParsedRecord | undefined {
+  const halves = findFrontMatter(text);
+  const yaml = halves && parsePlainYaml(halves.head);
+  const record = yaml && ArticleRecord.safeParse(yaml.value);
+  if (!halves || !record?.success) return undefined;
+  return summarize(path, { ...record.data, digest: halves.body }, halves.bodyLine);
+}
+
+/** Parses any record, with the place of everything in it. */
+export function parseUnusualRecord({ path, text }: SourceFile): ParsedRecord {
+  const { frontMatter, complaints } = parseFrontMatter(text);
+  const told = complaints.map(({ position, ...complaint }) => fileProblem(path, complaint, position));
+  const problems = told.map((problem) => ({ ...problem, field: "front matter" }));
+  if (!frontMatter) return { summary: { problems }, content: undefined };
+  const { head, body, bodyLine } = frontMatter;
+  const result = validate(ArticleRecord, { ...wholeOf(path), document: head, value: head.value });
+  if ("value" in result) {
+    const { summary, content } = summarize(path, { ...result.value, digest: body }, bodyLine);
+    return { summary: { ...summary, problems: [...problems, ...summary.problems] }, content };
+  }
+  const faults = [...withoutToldLines(result.problems, told), ...adviseOnDigest(path, body, bodyLine)];
+  const uses = findUses(ArticleRecord, head.value);
+  return { summary: { uses, problems: [...problems, ...faults] }, content: undefined };
+}
+
+function summarize(path: string, content: RecordContent, bodyLine: number): ParsedRecord {
+  const problems = adviseOnDigest(path, content.digest, bodyLine);
+  return { summary: { card: cardOf(content), problems }, content };
+}
+
+/** What is worth a look in a digest, or must not reach a page. */
+function adviseOnDigest(file: string, digest: string, digestLine: number): Problem[] {
+  return inspectDigest(digest).map(({ offset, severity, wrong, write }) => {
+    const { line, column } = positionAt(digest, offset);
+    const position = { line: line + digestLine - 1, column };
+    return { severity: severity ?? "warning", file, ...position, field: "digest", wrong, write };
+  });
+}

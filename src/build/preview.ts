@@ -1,0 +1,71 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
+import type { Shelf } from "../archive/shelf.ts";
+import type { Address } from "../site/address.ts";
+import { planProblems } from "../site/pages/problems.ts";
+import { noPlans } from "../site/pages.ts";
+import type { EditionReading } from "./edition.ts";
+import { compare, type Goal, goalOf, type Task } from "./goal.ts";
+import { readProgram } from "./program.ts";
+import type { Stage } from "./publish.ts";
+import type { RenderedPage } from "./render.ts";
+import { type DiskShelf, openShelf } from "./shelf.ts";
+import { leafOf, pathOf, prune, readTree, weed, writeFile, writeTree } from "./tree.ts";
+
+/** The site that the dev server shows, brought up to date by every change. */
+export interface Preview {
+  /** The shelf for the reader as it is at present. */
+  readonly openShelf: () => Shelf;
+  /** Takes a reading and returns the pages that are to be rendered. */
+  readonly take: (reading: EditionReading) => readonly Task[];
+  /** Hears which pages were written. */
+  readonly remember: (pages: readonly RenderedPage[]) => void;
+}
+
+/** Opens the preview in a folder from which nothing is published. */
+export function openPreview({ site: folder, workshop }: Stage): Preview {
+  const memory = join(workshop, "site.json");
+  const tree = readTree(folder, memory);
+  if (tree.leaves.size === 0) rmSync(folder, { recursive: true, force: true });
+  else weed(tree);
+  mkdirSync(folder, { recursive: true });
+  let shelf: { readonly reader: Fingerprint; readonly disk: DiskShelf } | undefined;
+  let goal: Goal | undefined;
+
+  const remember = (address: Address, text: string) => {
+    const made = goal?.made.get(address) ?? "";
+    tree.leaves.set(address, leafOf(pathOf(folder, address), made, fingerprintOf(text)));
+  };
+  return {
+    openShelf() {
+      const { reader } = readProgram();
+      if (shelf?.reader === reader) return shelf.disk;
+      shelf?.disk.close();
+      shelf = { reader, disk: openShelf(join(workshop, "records"), reader) };
+      return shelf.disk;
+    },
+    take(reading) {
+      goal = goalOfReading(reading);
+      const { missing, gone } = compare(tree, goal);
+      for (const { address, text } of goal.files.filter((file) => missing.has(file.address))) {
+        writeFile(tree, address, text);
+        remember(address, text);
+      }
+      // While the archive has errors, its pages wait for it to be mended.
+      if (reading.edition) for (const address of gone) prune(tree, address);
+      return goal.tasks.filter(({ plan }) => missing.has(plan.address));
+    },
+    remember(pages) {
+      for (const { url, content } of pages) remember(url, content);
+      writeTree(tree, memory);
+      shelf?.disk.save();
+    },
+  };
+}
+
+/** The site, or the one page that tells what is wrong. */
+function goalOfReading({ edition, problems, stylesheet }: EditionReading): Goal {
+  const told = { pages: { ...noPlans, problems: [planProblems(problems, stylesheet.address)] }, files: [stylesheet] };
+  return goalOf(edition ?? told, readProgram());
+}

@@ -1,0 +1,130 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
+import type { Address } from "../site/address.ts";
+import { findKept, writeKept } from "./kept.ts";
+
+/** A file of a site as it was written: what it was made of, and how to tell that it is still what it was. */
+export interface Leaf {
+  readonly made: string;
+  readonly size: number;
+  readonly modified: number;
+  readonly content: Fingerprint;
+}
+
+/** A folder with a site in it, or part of one, and what is known of its files. */
+export interface Tree {
+  readonly folder: string;
+  readonly leaves: Map<Address, Leaf>;
+}
+
+// Changes with the shape of what is kept.
+const mark = "tree-1";
+
+/** Reads what is known of the site in a folder: nothing, where nothing was kept or it is damaged. */
+export function readTree(folder: string, memory: string): Tree {
+  // What stands under the mark, this module has written.
+  const kept = existsSync(folder) ? ((findKept(memory, mark) ?? []) as [Address, Leaf][]) : [];
+  return { folder, leaves: new Map(kept) };
+}
+
+/** Keeps what is known of a tree. */
+export function writeTree({ leaves }: Tree, memory: string): void {
+  writeKept(memory, mark, [...leaves]);
+}
+
+/** The path of the file at an address: `/about/` is `about/index.html`. */
+export function pathOf(folder: string, address: Address): string {
+  return join(folder, address.endsWith("/") ? `${address}index.html` : address);
+}
+
+/** Writes a file into a tree. */
+export function writeFile({ folder }: Tree, address: Address, text: string): void {
+  const path = pathOf(folder, address);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** A leaf of a file that has just been written. */
+export function leafOf(path: string, made: string, content: Fingerprint): Leaf {
+  const { size, mtimeMs } = lstatSync(path);
+  return { made, size, modified: mtimeMs, content };
+}
+
+/** The leaf at an address, where it was made of the same and nobody has touched the file since. */
+export function findLeaf({ folder, leaves }: Tree, address: Address, made: string): Leaf | undefined {
+  const leaf = leaves.get(address);
+  if (leaf?.made !== made) return undefined;
+  const path = pathOf(folder, address);
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size !== leaf.size) return undefined;
+  if (stats.mtimeMs === leaf.modified) return leaf;
+  // Copied from elsewhere, as a cache is: what it says decides.
+  if (fingerprintOf(readFileSync(path)) !== leaf.content) return undefined;
+  return { ...leaf, modified: stats.mtimeMs };
+}
+
+/** Gives a tree the file that another has, without writing it again where the file system can share it. */
+export function graft(from: Tree, to: Tree, address: Address, leaf: Leaf): void {
+  const source = pathOf(from.folder, address);
+  const target = pathOf(to.folder, address);
+  rmSync(target, { force: true });
+  try {
+    linkSync(source, target);
+  } catch (error) {
+    mkdirSync(dirname(target), { recursive: true });
+    if (codeOf(error) === "ENOENT") linkSync(source, target);
+    else copyFileSync(source, target);
+  }
+  to.leaves.set(address, leafOf(target, leaf.made, leaf.content));
+}
+
+/** Removes a file, and the folders that are empty without it. */
+export function prune(tree: Tree, address: Address): void {
+  tree.leaves.delete(address);
+  const path = pathOf(tree.folder, address);
+  rmSync(path, { force: true });
+  for (let folder = dirname(path); folder !== tree.folder && isEmpty(folder); folder = dirname(folder)) {
+    rmdirSync(folder);
+  }
+}
+
+function isEmpty(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length === 0;
+}
+
+/** Removes what stands in the folder and is no file of the tree. The folder of a page and nothing else is not looked into. */
+export function weed({ folder, leaves }: Tree): void {
+  const holders = new Set<string>();
+  for (const address of leaves.keys()) {
+    for (let holder = parentOf(address); !holders.has(holder); holder = parentOf(holder)) holders.add(holder);
+  }
+  for (const holder of holders) {
+    for (const entry of readdirSync(join(folder, holder), { withFileTypes: true })) {
+      const address: Address = `${holder as Address}${entry.name}${entry.isDirectory() ? "/" : ""}`; // from the root on
+      const isOurs = leaves.has(address) || holders.has(address);
+      const isPage = entry.name === "index.html" && leaves.has(holder as Address);
+      if (!isOurs && !isPage) rmSync(join(folder, address), { recursive: true, force: true });
+    }
+  }
+}
+
+/** The folder that holds a file, or the folder of a page; the root holds itself. */
+function parentOf(address: string): string {
+  return address.slice(0, address.lastIndexOf("/", address.length - 2) + 1) || "/";
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}

@@ -1,0 +1,42 @@
+import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
+import type { Address } from "./address.ts";
+import type { Site } from "./site.ts";
+
+/** A page that has not been laid out yet. */
+export interface Plan<Props> {
+  readonly address: Address;
+  /** The fingerprint of all that the page is made of, but for the program that makes it. */
+  readonly fingerprint: Fingerprint;
+  /** What the page's template is given. */
+  readonly props: () => Props;
+}
+
+/** What a page may be made of: things of the archive, and plain values. */
+export type Inputs = { readonly [name: string]: unknown };
+
+/** Lays out a page: a pure function of these three. */
+export type Layout<Made extends Inputs, Props> = (site: Site, address: Address, inputs: Made) => Props;
+
+/**
+ * Plans a page. It names what the page is made of, and the layout is given nothing else: so where neither the inputs nor
+ * the program changed, the page did not.
+ */
+export function plan<Made extends Inputs, Props>(
+  site: Site,
+  address: Address,
+  inputs: Made,
+  layOut: Layout<Made, Props>,
+): Plan<Props> {
+  const fingerprint = fingerprintOf(`${site.fingerprint} ${address} ${describe(inputs)}`);
+  // Eleventy copies plain objects for each page, and leaves frozen ones alone.
+  return Object.freeze({ address, fingerprint, props: () => layOut(site, address, inputs) });
+}
+
+/** An input as text that is its own: things by their fingerprints, values as JSON. */
+function describe(input: unknown): string {
+  if (!(input instanceof Object)) return JSON.stringify(input) ?? "-";
+  if (Array.isArray(input)) return `[${input.map(describe).join()}]`;
+  if ("fingerprint" in input) return String(input.fingerprint);
+  const fields = Object.entries(input).map(([name, value]) => `${name}:${describe(value)}`);
+  return `{${fields.join()}}`;
+}
