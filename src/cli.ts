@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { listFolder } from "./archive/folder.ts";
+import type { Problem } from "./archive/problem.ts";
 import { type Reading, readArchive } from "./archive/reading.ts";
 import { siteAddress } from "./archive/schema/field.ts";
 import type { Build } from "./build/build.ts";
@@ -14,7 +16,7 @@ program
   .description("read every record and authority and tell what is wrong, where, and what to write")
   .argument("[folder]", "the content folder", "articles")
   .action((folder: string) => {
-    const { archive, problems } = readArchive(folder, "with-drafts");
+    const { archive, problems } = readArchive(listFolder(folder), "with-drafts");
     printProblems(terminal, problems);
     if (archive) terminal.print(`${terminal.bold(folder)}: sound, ${formatTally(archive.articles.length, "article")}`);
     else process.exitCode = 1;
@@ -35,18 +37,15 @@ program
     const { buildSite, OutputFolderError, UnsoundArchiveError } = await import("./build/build.ts");
     const { output, verbose = false } = options;
     // An empty variable, as some workflows pass it, is none.
-    let address = options.baseUrl || undefined;
-    const report = (reading: Reading) => {
-      printProblems(terminal, reading.problems);
-      address ??= reading.archive?.about.baseUrl;
-    };
+    const baseUrl = options.baseUrl || undefined;
+    const report = (problems: readonly Problem[]) => printProblems(terminal, problems);
     const stopwatch = startStopwatch(() => performance.now());
     const progress = (rendered: number, all: number) => terminal.progress(`${rendered} of ${all} pages rendered`);
     try {
-      const build = await buildSite({ content, output, baseUrl: address, report, progress, stopwatch });
+      const build = await buildSite({ content, output, baseUrl, report, progress, stopwatch });
       terminal.progress("");
       if (verbose) for (const stage of stopwatch.stages) terminal.print(formatStage(stage));
-      terminal.print(`${terminal.bold(output)}: ${formatBuild(build, stopwatch)}, to stand at ${address}`);
+      terminal.print(`${terminal.bold(output)}: ${formatBuild(build, stopwatch)}, to stand at ${build.baseUrl}`);
     } catch (error) {
       terminal.progress("");
       if (error instanceof OutputFolderError) terminal.warn(terminal.red(error.message));

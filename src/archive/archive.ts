@@ -138,21 +138,25 @@ export function linkArchive(records: Records): Archive {
       fingerprint: seal(card, ...things),
     };
   };
-  const contents = new Map(records.articles.map((article) => [article.id as ArticleId, article]));
-  const recordOf = (article: Article): FullRecord => {
-    const own = contents.get(article.id);
-    if (!own) throw new Error(`no record of ${article.id}`);
-    const things = own.card.measures.map(measures.get);
-    return {
-      article,
-      fingerprint: seal(own.fingerprint, article, ...things),
-      read: () => linkDetails(own.content(), measures.get, people.get),
-    };
-  };
+  const articles = sorted(records.articles.map(linkArticle), (article) => article.published);
+  const carded = new Map(records.articles.map((article) => [article.id, article]));
+  const fullRecords = new Map(
+    articles.map((article): [ArticleId, FullRecord] => {
+      const { card, fingerprint, content } = carded.get(article.id) ?? lost(article.id);
+      return [
+        article.id,
+        {
+          article,
+          fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
+          read: () => linkDetails(content(), measures.get, people.get),
+        },
+      ];
+    }),
+  );
   return {
     about: records.about,
-    articles: sorted(records.articles.map(linkArticle), (article) => article.published),
-    recordOf,
+    articles,
+    recordOf: ({ id }) => fullRecords.get(id) ?? lost(id),
     meetings: sorted(meetings.all, (meeting) => meeting.start),
     topics: sorted(topics.all, (topic) => sortKey(topic.title)),
     people: sorted(people.all, (person) => sortKey(person.name)),
@@ -192,11 +196,13 @@ function index<Key extends string, Value extends { readonly id: Key }>(values: r
   return {
     all: values,
     get(id) {
-      const value = byId.get(id);
-      if (!value) throw new Error(`an unchecked reference to ${id}`);
-      return value;
+      return byId.get(id) ?? lost(id);
     },
   };
+}
+
+function lost(id: string): never {
+  throw new Error(`an unchecked reference to ${id}`);
 }
 
 function linkTopics(records: readonly TopicRecord[]): Index<TopicId, Topic> {

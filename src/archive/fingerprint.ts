@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A short text that two values share only where they are the same. */
 export type Fingerprint = string & { readonly __fingerprint: unique symbol };
@@ -10,7 +10,7 @@ export interface Thing {
 
 /** The fingerprint of a text or of bytes: 132 bits of their [SHA-256](https://csrc.nist.gov/pubs/fips/180-4/upd1/final). */
 export function fingerprintOf(content: string | Uint8Array): Fingerprint {
-  return createHash("sha256").update(content).digest("base64url").slice(0, 22) as Fingerprint; // this is what makes one
+  return hash("sha256", content, "base64url").slice(0, 22) as Fingerprint; // this is what makes one
 }
 
 /** The fingerprint of a value that is plain data, and of the things that it refers to. */

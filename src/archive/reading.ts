@@ -2,7 +2,7 @@ import { adviseOnUse } from "./advice.ts";
 import { type Archive, linkArchive } from "./archive.ts";
 import type { ParsedEntry } from "./authority.ts";
 import { withoutDrafts } from "./drafts.ts";
-import { listFolder } from "./folder.ts";
+import type { Folder } from "./folder.ts";
 import { type ParsedFolder, parseFolder } from "./parsing.ts";
 import { compareProblems, isError, type Problem } from "./problem.ts";
 import { checkReferences, countUses, usersIn } from "./references.ts";
@@ -19,12 +19,12 @@ export interface Reading {
 export type Drafts = "with-drafts" | "published-only";
 
 /**
- * Reads, checks and links the archive in a content folder. Every problem is told; nothing is thrown.
+ * Reads, checks and links the archive in a listed content folder. Every problem is told; nothing is thrown.
  *
  * @param shelf holds what was parsed before
  */
-export function readArchive(path: string, drafts: Drafts, shelf: Shelf = bareShelf): Reading {
-  const folder = parseFolder(listFolder(path), shelf);
+export function readArchive(listed: Folder, drafts: Drafts, shelf: Shelf = bareShelf): Reading {
+  const folder = parseFolder(listed, shelf);
   const users = usersIn(folder);
   const counts = countUses(users);
   const reopen = reopener();

@@ -1,16 +1,18 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprintOf } from "../archive/fingerprint.ts";
-import { isError, type Problem } from "../archive/problem.ts";
-import type { Reading } from "../archive/reading.ts";
-import type { Address } from "../site/address.ts";
+import { type ContentFile, type Folder, listFolder } from "../archive/folder.ts";
+import type { Problem } from "../archive/problem.ts";
+import { type Crew, hireCrew, worthThreads } from "./crew.ts";
 import { readEdition } from "./edition.ts";
-import { type Comparison, compare, type Goal, goalOf } from "./goal.ts";
-import { readProgram } from "./program.ts";
-import { publish, type Stage, takeStage } from "./publish.ts";
-import { DamagedShelfError, openShelf } from "./shelf.ts";
+import { goalOf } from "./goal.ts";
+import { bringAbout, isUntouched } from "./growth.ts";
+import { findKept, writeKept } from "./kept.ts";
+import { DamagedPackError } from "./pack.ts";
+import { type Program, readProgram } from "./program.ts";
+import { type Stage, takeStage } from "./publish.ts";
+import { openShelf, settlingTime } from "./shelf.ts";
 import type { Stopwatch } from "./stopwatch.ts";
-import { graft, leafOf, pathOf, prune, readTree, type Tree, weed, writeFile, writeTree } from "./tree.ts";
 
 export { OutputFolderError } from "./publish.ts";
 
@@ -21,15 +23,17 @@ export interface BuildOptions {
   readonly output: string;
   /** Where the site will stand, if not where its archive.yaml says. */
   readonly baseUrl: string | undefined;
-  /** Hears what came of reading the archive. */
-  readonly report: (reading: Reading) => void;
-  /** Hears of each page that is written. */
+  /** Hears what is wrong with the archive. */
+  readonly report: (problems: readonly Problem[]) => void;
+  /** Hears how many pages have been rendered. */
   readonly progress: (rendered: number, all: number) => void;
   readonly stopwatch: Stopwatch;
 }
 
 /** What came of a build. */
 export interface Build {
+  /** Where the site will stand. */
+  readonly baseUrl: string;
   readonly records: number;
   readonly rendered: number;
   readonly kept: number;
@@ -39,12 +43,6 @@ export interface Build {
 /** Thrown where an archive has errors; what they are has been reported. */
 export class UnsoundArchiveError extends Error {
   override readonly name = "UnsoundArchiveError";
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super("the archive has errors");
-    this.problems = problems;
-  }
 }
 
 /**
@@ -58,7 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<Build> {
   try {
     return await buildOn(stage, options);
   } catch (error) {
-    if (!(error instanceof DamagedShelfError)) throw error;
+    if (!(error instanceof DamagedPackError)) throw error;
     rmSync(shelfIn(stage), { recursive: true });
     return await buildOn(stage, options);
   } finally {
@@ -66,121 +64,71 @@ export async function buildSite(options: BuildOptions): Promise<Build> {
   }
 }
 
+/** What a build keeps, by which the next one may see that there is nothing to do. */
+interface Last {
+  readonly build: Build;
+  readonly problems: readonly Problem[];
+}
+
 async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
-  const { content, baseUrl, stopwatch } = options;
+  const { baseUrl, report, stopwatch } = options;
   const program = readProgram();
+  const folder = listFolder(options.content);
+  stopwatch.lap("list the records");
+  const memory = join(stage.workshop, "last.json");
+  const mark = fingerprintOf(
+    [program.whole, baseUrl, ...filesOf(folder).map(({ path, signature }) => path + signature)].join("\n"),
+  );
+  const last = findKept(memory, mark) as Last | undefined; // this function keeps it below
+  if (last && isUntouched(stage)) {
+    report(last.problems);
+    stopwatch.lap("look at the site");
+    return { ...last.build, rendered: 0, kept: last.build.rendered + last.build.kept, removed: 0 };
+  }
+  const asOf = Date.now();
+  const { build, problems } = await readAndGrow(stage, folder, program, options);
+  const isSettled = filesOf(folder).every(({ changed }) => asOf - changed > settlingTime);
+  if (isSettled) writeKept(memory, mark, { build, problems } satisfies Last);
+  return build;
+}
+
+async function readAndGrow(stage: Stage, folder: Folder, program: Program, options: BuildOptions): Promise<Last> {
+  const { baseUrl, report, stopwatch } = options;
   const shelf = openShelf(shelfIn(stage), program.reader);
-  stopwatch.lap("open what was kept");
+  const fresh = [...folder.records.values()].filter(shelf.isNew);
+  let crew: Crew | undefined;
+  const findCrew = (work: number) => {
+    if (work >= worthThreads) crew ??= hireCrew();
+    return crew;
+  };
   try {
-    const reading = readEdition({ content, drafts: "published-only", baseUrl, stylesheet: "hashed", shelf });
+    const helpers = findCrew(fresh.length);
+    if (helpers) await shelf.parseWith(helpers, fresh);
+    const { archive, edition, problems } = readEdition({
+      folder,
+      drafts: "published-only",
+      baseUrl,
+      stylesheet: "hashed",
+      shelf,
+    });
     shelf.save();
-    options.report(reading);
-    const { archive, edition, problems } = reading;
-    if (!archive || !edition) throw new UnsoundArchiveError(problems.filter(isError));
     stopwatch.lap("read the archive");
-    return { records: archive.articles.length, ...(await bringAbout(stage, goalOf(edition, program), options)) };
+    report(problems);
+    if (!archive || !edition) throw new UnsoundArchiveError("the archive has errors");
+    const plan = { task: "plan", shelf: shelfIn(stage), folder, baseUrl } as const;
+    const growth = await bringAbout(stage, goalOf(edition, program), { ...options, plan, findCrew });
+    return {
+      build: { baseUrl: baseUrl ?? archive.about.baseUrl, records: archive.articles.length, ...growth },
+      problems,
+    };
   } finally {
     shelf.close();
+    crew?.dismiss();
   }
 }
 
-/** Brings it about that the site is what it should be. */
-async function bringAbout(stage: Stage, goal: Goal, options: BuildOptions): Promise<Omit<Build, "records">> {
-  const { stopwatch } = options;
-  const site = readTree(stage.site, memoryOf(stage, "site"));
-  const present = compare(site, goal);
-  stopwatch.lap("compare with the site");
-  const told = { rendered: tasksAmong(goal, present.missing).length, removed: present.gone.length };
-  const kept = goal.tasks.length - told.rendered;
-  if (present.missing.size + present.gone.length === 0) {
-    weed(site);
-    return { ...told, kept };
-  }
-  const isFirst = !existsSync(stage.site);
-  const next = await growNext(stage, goal, present, site, options);
-  stopwatch.lap("render the pages");
-  writeTree(next, memoryOf(stage, "next"));
-  publish(stage);
-  exchangeMemories(stage);
-  if (isFirst) growSpare(stage, next);
-  stopwatch.lap("publish");
-  return { ...told, kept };
-}
-
-/** Makes the next site: of what it holds already, of what the present one holds, and of what has to be rendered. */
-async function growNext(
-  stage: Stage,
-  goal: Goal,
-  present: Comparison,
-  site: Tree,
-  options: BuildOptions,
-): Promise<Tree> {
-  const next = readTree(stage.next, memoryOf(stage, "next"));
-  if (next.leaves.size === 0) rmSync(stage.next, { recursive: true, force: true });
-  mkdirSync(stage.next, { recursive: true });
-  const own = compare(next, goal);
-  // From here on the next site is not what was known of it.
-  rmSync(memoryOf(stage, "next"), { force: true });
-  for (const address of own.gone) prune(next, address);
-  // A file may be one with that of the present site, which must not change: so none is written over.
-  for (const address of own.missing) prune(next, address);
-  for (const [address, leaf] of own.kept) next.leaves.set(address, leaf);
-  const stale = new Set<Address>();
-  for (const address of own.missing) {
-    const leaf = present.kept.get(address);
-    if (leaf) graft(site, next, address, leaf);
-    else stale.add(address);
-  }
-  options.stopwatch.lap("lay out the next site");
-  await grow(next, goal, stale, options);
-  weed(next);
-  return next;
-}
-
-/** Writes what is missing in a tree. */
-async function grow(tree: Tree, goal: Goal, missing: ReadonlySet<Address>, { progress }: BuildOptions): Promise<void> {
-  const remember = (address: Address, text: string) => {
-    const leaf = leafOf(pathOf(tree.folder, address), goal.made.get(address) ?? "", fingerprintOf(text));
-    tree.leaves.set(address, leaf);
-  };
-  for (const { address, text } of goal.files.filter((file) => missing.has(file.address))) {
-    writeFile(tree, address, text);
-    remember(address, text);
-  }
-  const tasks = tasksAmong(goal, missing);
-  if (tasks.length === 0) return;
-  // Eleventy takes longer to load than a build takes in which nothing is to be rendered.
-  const { renderPages } = await import("./render.ts");
-  let rendered = 0;
-  await renderPages(tree.folder, tasks, ({ url, content }) => {
-    remember(url, content);
-    progress(++rendered, tasks.length);
-  });
-}
-
-function tasksAmong({ tasks }: Goal, addresses: ReadonlySet<Address>): Goal["tasks"] {
-  return tasks.filter(({ plan }) => addresses.has(plan.address));
-}
-
-/** Lays out beside a first site what the second will grow from, so that already the second build is a quick one. */
-function growSpare(stage: Stage, site: Tree): void {
-  const spare: Tree = { folder: stage.next, leaves: new Map() };
-  const published: Tree = { folder: stage.site, leaves: site.leaves };
-  for (const [address, leaf] of site.leaves) graft(published, spare, address, leaf);
-  writeTree(spare, memoryOf(stage, "next"));
-}
-
-/** What is known of the two sites goes with them. */
-function exchangeMemories(stage: Stage): void {
-  const [site, next] = [memoryOf(stage, "site"), memoryOf(stage, "next")];
-  const aside = `${site}.aside`;
-  if (existsSync(site)) renameSync(site, aside);
-  renameSync(next, site);
-  if (existsSync(aside)) renameSync(aside, next);
-}
-
-function memoryOf({ workshop }: Stage, tree: "site" | "next"): string {
-  return join(workshop, `${tree}.json`);
+function filesOf({ authorities, records }: Folder): ContentFile[] {
+  return [...Object.values(authorities), ...records.values()];
 }
 
 function shelfIn({ workshop }: Stage): string {

@@ -1,3 +1,4 @@
+import type { Folder } from "../archive/folder.ts";
 import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import type { Address } from "../site/address.ts";
@@ -13,8 +14,8 @@ export interface Edition {
 
 /** What an edition is read from. */
 export interface EditionOptions {
-  /** The content folder. */
-  readonly content: string;
+  /** The content folder, as it was listed. */
+  readonly folder: Folder;
   readonly drafts: Drafts;
   /** Where the site will stand, if not where its archive.yaml says. */
   readonly baseUrl: string | undefined;
@@ -30,8 +31,8 @@ export interface EditionReading extends Reading {
 }
 
 /** Reads the archive and plans the site. */
-export function readEdition({ content, drafts, baseUrl, stylesheet, shelf }: EditionOptions): EditionReading {
-  const reading = readArchive(content, drafts, shelf);
+export function readEdition({ folder, drafts, baseUrl, stylesheet, shelf }: EditionOptions): EditionReading {
+  const reading = readArchive(folder, drafts, shelf);
   const sheet = readStylesheet("templates/styles");
   const fixed: Address = "/assets/style.css";
   const file = stylesheet === "fixed" ? { ...sheet, address: fixed } : sheet;

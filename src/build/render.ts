@@ -12,21 +12,12 @@ export interface RenderedPage {
   readonly content: string;
 }
 
-/** Eleventy holds every page that it writes in memory until the last, so it is given no more than this at once. */
-const batch = 2_000;
-
-/** Has Eleventy render pages into a folder, and tells of each when it is written. */
+/** Has Eleventy render pages into a folder, and tells of each when all are written. */
 export async function renderPages(
   folder: string,
   tasks: readonly Task[],
   report: (page: RenderedPage) => void,
 ): Promise<void> {
-  for (let from = 0; from < tasks.length; from += batch) {
-    await renderBatch(folder, tasks.slice(from, from + batch), report);
-  }
-}
-
-async function renderBatch(folder: string, tasks: readonly Task[], report: (page: RenderedPage) => void) {
   const unwritten = new Set(tasks.map(({ plan }) => plan.address));
   const eleventy = new Eleventy("templates/pages", folder, {
     quietMode: true,

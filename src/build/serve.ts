@@ -1,5 +1,6 @@
 import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { listFolder } from "../archive/folder.ts";
 import type { Reading } from "../archive/reading.ts";
 import { problemsAddress } from "../site/pages/problems.ts";
 import { type DevServer, startDevServer } from "./devServer.ts";
@@ -29,13 +30,13 @@ const baseUrl = "http://localhost/";
  *
  * @throws {OutputFolderError} where another dev server shows its pages from the same folder
  */
-export async function serveSite({ content, preview: folder, host, port, report }: ServeOptions): Promise<DevServer> {
-  const stage = takeStage(folder);
+export async function serveSite({ content, preview: path, host, port, report }: ServeOptions): Promise<DevServer> {
+  const stage = takeStage(path);
   process.once("exit", stage.release);
   const preview = openPreview(stage);
   let server: DevServer | undefined;
   let instead: string | undefined;
-  const eleventy = new Eleventy("templates/pages", folder, {
+  const eleventy = new Eleventy("templates/pages", path, {
     quietMode: true,
     configPath: ".eleventy.ts",
     config(config: UserConfig) {
@@ -43,7 +44,8 @@ export async function serveSite({ content, preview: folder, host, port, report }
         content,
         choosePages(read) {
           const shelf = preview.openShelf();
-          const reading = read({ content, drafts: "with-drafts", baseUrl, stylesheet: "fixed", shelf });
+          const folder = listFolder(content);
+          const reading = read({ folder, drafts: "with-drafts", baseUrl, stylesheet: "fixed", shelf });
           report(reading);
           instead = reading.edition ? undefined : problemsAddress;
           return plansOf(preview.take(reading));
@@ -60,7 +62,7 @@ export async function serveSite({ content, preview: folder, host, port, report }
   const rebuild = await eleventy.watch();
   // Eleventy hears of a deleted file and does nothing.
   eleventy.watcher.on("unlink", rebuild);
-  server = await startDevServer(folder, host, port);
+  server = await startDevServer(path, host, port);
   server.showInstead(instead);
   return server;
 }

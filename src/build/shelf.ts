@@ -1,40 +1,38 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
 import { type ContentFile, decodeSource, readBytes } from "../archive/folder.ts";
-import type { Shelf, Shelved } from "../archive/shelf.ts";
+import type { Problem } from "../archive/problem.ts";
+import { parseRecord } from "../archive/record.ts";
+import type { Parsing, Shelf, Shelved } from "../archive/shelf.ts";
+import type { Crew } from "./crew.ts";
 import { findKept, writeKept } from "./kept.ts";
+import { openPack, type Pack, type Place } from "./pack.ts";
+
+/** What is known of one file. Its content stands in a pack, for it is wanted seldom. */
+export interface Entry extends Place {
+  /** The file's signature, or empty where it may have changed again since without a trace. */
+  readonly signature: string;
+  readonly fingerprint: Fingerprint;
+  readonly summary: unknown;
+}
 
 /** A shelf that outlasts the process. */
 export interface DiskShelf extends Shelf {
-  /** Whether a file would have to be read. */
-  misses(file: ContentFile): boolean;
+  /** Whether the shelf knows nothing of a file, not even as it was before. */
+  isNew(file: ContentFile): boolean;
+  /** Parses files of records together with some threads, so that they need only be taken. */
+  parseWith(crew: Crew, files: readonly ContentFile[]): Promise<void>;
   /** Puts down what is new, and forgets the files that were not taken. */
   save(): void;
   close(): void;
 }
 
-/** Thrown where what was kept is not what it should be; without it, everything is read anew. */
-export class DamagedShelfError extends Error {
-  override readonly name = "DamagedShelfError";
-}
-
-/** What is known of one file. Its content stands in the pack, for it is wanted seldom. */
-interface Entry {
-  /** The file's signature, or empty where it may have changed again since without a trace. */
-  readonly signature: string;
-  readonly fingerprint: Fingerprint;
-  readonly summary: unknown;
-  readonly at: number;
-  readonly length: number;
-  readonly check: Fingerprint;
-}
-
-// Two changes within this time may leave one signature, for some file systems count time in seconds.
-const settlingTime = 2_000;
+/** In milliseconds. Two changes within this time may leave one signature, for some file systems count time in seconds. */
+export const settlingTime = 2_000;
 
 /**
- * Opens the shelf in a folder: an index of what is needed of every file, and a pack of what is not. What was shelved by
+ * Opens the shelf in a folder: an index of what is needed of every file, and packs of what is not. What was shelved by
  * another version of the reader is not taken over.
  */
 export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
@@ -42,36 +40,50 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
   const indexPath = join(folder, "index.json");
   // What stands under this version's mark, this version has written.
   let kept = new Map((findKept(indexPath, reader) ?? []) as [string, Entry][]);
-  const packPath = join(folder, "pack");
-  if (kept.size === 0) rmSync(packPath, { force: true });
-  const pack = openPack(packPath);
+  if (kept.size === 0) for (const name of readdirSync(folder)) rmSync(join(folder, name));
   let taken = new Map<string, Entry>();
   let isChanged = false;
+  const packs = new Map<string, Pack>();
+  const packOf = (name: string) => {
+    const pack = packs.get(name) ?? openPack(join(folder, name));
+    packs.set(name, pack);
+    return pack;
+  };
 
-  const shelved = <Summary, Content>(path: string, entry: Entry): Shelved<Summary, Content> => {
+  const give = <Summary, Content>(path: string, entry: Entry): Shelved<Summary, Content> => {
     taken.set(path, entry);
     return {
       summary: entry.summary as Summary, // the same parser made it
       fingerprint: entry.fingerprint,
-      content: () => JSON.parse(pack.read(entry)) as Content, // likewise
+      content: () => JSON.parse(packOf(entry.pack).read(entry)) as Content, // likewise
     };
   };
   return {
-    misses: ({ path, signature }) => kept.get(path)?.signature !== signature,
-    take(file, parse) {
-      const { path } = file;
-      const old = kept.get(path);
-      if (old?.signature === file.signature) return shelved(path, old);
+    isNew: ({ path }) => !kept.has(path),
+    async parseWith(crew, files) {
+      const share = Math.ceil(files.length / (crew.size + 1));
+      const shareOf = (index: number) => files.slice(index * share, (index + 1) * share);
+      const answers = crew.ask((index) => ({
+        task: "shelve",
+        shelf: folder,
+        pack: `pack-${index + 1}`,
+        files: shareOf(index),
+      }));
+      for (const file of shareOf(crew.size)) {
+        const entry = shelve(file, parseRecord, packOf("pack"));
+        // What can't be read is told when it is taken.
+        if (!("severity" in entry)) kept.set(file.path, entry);
+      }
+      for (const { entries } of await answers) for (const [path, entry] of entries) kept.set(path, entry);
       isChanged = true;
-      const bytes = readBytes(file);
-      if (!(bytes instanceof Uint8Array)) return bytes;
-      const fingerprint = fingerprintOf(bytes);
-      const signature = Date.now() - file.changed > settlingTime ? file.signature : "";
-      if (old?.fingerprint === fingerprint) return shelved(path, { ...old, signature });
-      const source = decodeSource(file, bytes);
-      if ("severity" in source) return source;
-      const { summary, content } = parse(source);
-      return shelved(path, { signature, fingerprint, summary, ...pack.append(JSON.stringify(content ?? null)) });
+    },
+    take(file, parse) {
+      const { path, signature } = file;
+      const old = kept.get(path);
+      if (old && old.signature === signature) return give(path, old);
+      isChanged = true;
+      const entry = shelve(file, parse, packOf("pack"), old);
+      return "severity" in entry ? entry : give(path, entry);
     },
     save() {
       const isSame = !isChanged && taken.size === kept.size;
@@ -79,54 +91,30 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
       taken = new Map();
       isChanged = false;
       if (isSame) return;
-      pack.flush();
+      for (const pack of packs.values()) pack.flush();
       writeKept(indexPath, reader, [...kept]);
     },
-    close: pack.close,
+    close() {
+      for (const pack of packs.values()) pack.close();
+      packs.clear();
+    },
   };
 }
 
-type Place = Pick<Entry, "at" | "length" | "check">;
-
-interface Pack {
-  append(text: string): Place;
-  read(place: Place): string;
-  flush(): void;
-  close(): void;
-}
-
-const mostPending = 4_000_000;
-
-/** A file to whose end texts are put, and from which they are read again. */
-function openPack(path: string): Pack {
-  const file = openSync(path, "a+");
-  let end = fstatSync(file).size;
-  let pending: Buffer[] = [];
-  let pendingSize = 0;
-  const flush = () => {
-    const bytes = Buffer.concat(pending);
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-    pending = [];
-    pendingSize = 0;
-  };
-  return {
-    append(text) {
-      const bytes = Buffer.from(text);
-      const place = { at: end, length: bytes.length, check: fingerprintOf(bytes) };
-      pending.push(bytes);
-      end += bytes.length;
-      pendingSize += bytes.length;
-      if (pendingSize > mostPending) flush();
-      return place;
-    },
-    read({ at, length, check }) {
-      if (at + length > end - pendingSize) flush();
-      const bytes = Buffer.alloc(length);
-      readSync(file, bytes, 0, length, at);
-      if (fingerprintOf(bytes) !== check) throw new DamagedShelfError(`${path} is damaged`);
-      return bytes.toString("utf8");
-    },
-    flush,
-    close: () => closeSync(file),
-  };
+/** Reads a file and, unless its bytes are what they were before, parses it and packs its content. */
+export function shelve<Summary, Content>(
+  file: ContentFile,
+  parse: (source: Parameters<Parameters<Shelf["take"]>[1]>[0]) => Parsing<Summary, Content>,
+  pack: Pack,
+  old?: Entry,
+): Entry | Problem {
+  const bytes = readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const fingerprint = fingerprintOf(bytes);
+  const signature = Date.now() - file.changed > settlingTime ? file.signature : "";
+  if (old?.fingerprint === fingerprint) return { ...old, signature };
+  const source = decodeSource(file, bytes);
+  if ("severity" in source) return source;
+  const { summary, content } = parse(source);
+  return { signature, fingerprint, summary, ...pack.append(JSON.stringify(content ?? null)) };
 }

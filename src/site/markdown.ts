@@ -6,22 +6,26 @@ import { findSafeLink } from "../archive/link.ts";
 /** HTML that {@link renderDigest} made and nobody else: the one kind of raw HTML that a page lets in. */
 export type DigestHtml = string & { readonly __html: unique symbol };
 
+/** A digest as a page shows it, and as plain text. */
+export interface RenderedDigest {
+  readonly html: DigestHtml;
+  /** On one line, without locators. */
+  readonly text: string;
+}
+
 /**
  * Renders a digest: Markdown whose raw HTML is shown as text, whose links go to http, https or mailto and nowhere
  * else, whose images are links, and whose `[12]` names a paragraph of the original.
  */
-export function renderDigest(digest: string): DigestHtml {
-  const html = digestMarkdown.parse(digest, { async: false });
-  // A locator stays with the word before it, at the end of a line too.
-  return html.replace(/ (?=<span class="locator">)/g, "\u00a0") as DigestHtml; // the renderer escapes what it is given
-}
-
-/** A digest as plain text on one line, without locators. */
-export function digestText(digest: string): string {
-  return textOf(digestMarkdown.lexer(digest))
+export function renderDigest(digest: string): RenderedDigest {
+  const tokens = digestMarkdown.lexer(digest);
+  const text = textOf(tokens)
     .replace(/\s+/g, " ")
     .replace(/ ([.,;:])/g, "$1")
     .trim();
+  // A locator stays with the word before it, at the end of a line too.
+  const html = digestMarkdown.parser(tokens).replace(/ (?=<span class="locator">)/g, "\u00a0");
+  return { html: html as DigestHtml, text }; // the renderer escapes what it is given
 }
 
 function textOf(tokens: readonly Token[]): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { suite } from "node:test";
 import { inspectDigest } from "../../src/archive/digest.ts";
 import { positionAt } from "../../src/archive/text.ts";
-import { digestText, renderDigest } from "../../src/site/markdown.ts";
+import { renderDigest } from "../../src/site/markdown.ts";
 import { testCases } from "../support/cases.ts";
 
 suite("a digest becomes", () => {
@@ -15,9 +15,10 @@ suite("a digest becomes", () => {
         const { line, column } = positionAt(digest, offset);
         return `${line}:${column}: ${wrong}\n`;
       });
+    const { html, text } = renderDigest(digest);
     return {
-      "digest.html": renderDigest(digest),
-      "digest.txt": `${digestText(digest)}\n`,
+      "digest.html": html,
+      "digest.txt": `${text}\n`,
       "notes.txt": notes.join(""),
     };
   });

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
+import { listFolder } from "../../src/archive/folder.ts";
 import { formatProblem } from "../../src/archive/problem.ts";
 import { readArchive } from "../../src/archive/reading.ts";
 import { copyOfSoundArchive } from "../support/folder.ts";
@@ -85,6 +86,8 @@ suite("a content folder", () => {
 function soundFolder(context: TestContext): { readonly folder: string; readonly errors: () => string[] } {
   const folder = copyOfSoundArchive(context);
   const errors = () =>
-    readArchive(folder, "with-drafts").problems.map((problem) => formatProblem(problem).replaceAll(folder, "articles"));
+    readArchive(listFolder(folder), "with-drafts").problems.map((problem) =>
+      formatProblem(problem).replaceAll(folder, "articles"),
+    );
   return { folder, errors };
 }

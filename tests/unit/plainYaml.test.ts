@@ -28,7 +28,10 @@ suite("what is read quickly is read as it would be thoroughly:", () => {
     const sound = textsIn([soundArchive], ".md");
     const scrap = fc.constantFrom(...scraps);
     const spoiled = fc
-      .tuple(fc.constantFrom(...sound), fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(12), scrap)))
+      .tuple(
+        fc.constantFrom(...sound),
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(12), scrap)),
+      )
       .map(([text, edits]) =>
         edits.slice(0, 3).reduce((now, [place, length, put]) => {
           const at = Math.floor(place * now.indexOf("\n---", 3));
@@ -44,7 +47,26 @@ suite("what is read quickly is read as it would be thoroughly:", () => {
   });
 });
 
-const scraps = [..."\n \t:,-[]{}'\"|>&*!%#?@`~_.0123ex\\", "\n  ", ": ", "- ", "\n- ", "null", "true", "0x1f", "1_000", "0o17", "017", ".5", "1e3", "<<: ", "é", "\u2028", "\u00a0", ""];
+const scraps = [
+  ..."\n \t:,-[]{}'\"|>&*!%#?@`~_.0123ex\\",
+  "\n  ",
+  ": ",
+  "- ",
+  "\n- ",
+  "null",
+  "true",
+  "0x1f",
+  "1_000",
+  "0o17",
+  "017",
+  ".5",
+  "1e3",
+  "<<: ",
+  "é",
+  "\u2028",
+  "\u00a0",
+  "",
+];
 
 /** Whether a record was read quickly; fails where the thorough reader has it otherwise. */
 function agrees(text: string): boolean {
@@ -71,7 +93,11 @@ function inputs(): string[] {
 function textsIn(folders: readonly string[], ending: string): string[] {
   return folders
     .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(ending)).map((name) => join(folder, name)))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => join(folder, name)),
+    )
     .filter((path) => statSync(path).isFile())
     .flatMap((path) => {
       const decoded = decodeText(readFileSync(path));

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "node:test";
+import { listFolder } from "../../src/archive/folder.ts";
 import { formatCount, formatProblem } from "../../src/archive/problem.ts";
 import { readArchive } from "../../src/archive/reading.ts";
 import { testCases } from "../support/cases.ts";
@@ -14,7 +15,7 @@ suite("reading tells", () => {
     try {
       cpSync(soundArchive, folder, { recursive: true });
       cpSync(input, folder, { recursive: true });
-      const { problems } = readArchive(folder, "with-drafts");
+      const { problems } = readArchive(listFolder(folder), "with-drafts");
       const lines = [...problems.map(formatProblem), formatCount(problems) || "sound"];
       return { "problems.txt": `${lines.join("\n").replaceAll(folder, "articles")}\n` };
     } finally {

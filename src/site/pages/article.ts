@@ -21,7 +21,7 @@ import {
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatLanguage } from "../label.ts";
-import { type DigestHtml, digestText, renderDigest } from "../markdown.ts";
+import { type DigestHtml, renderDigest } from "../markdown.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import { formatFigure } from "../quantity.ts";
 import type { Site } from "../site.ts";
@@ -113,10 +113,11 @@ function articlePage(
   const { base } = site;
   const { article } = record;
   const details = record.read();
+  const digest = renderDigest(details.digest);
   const { headline, source, date, isDraft } = articleEntry(site, article);
   const title = `${article.headline} (${formatSource(source)}, ${date.text})`;
   return {
-    frame: frameOf(site, { address, title, description: digestText(details.digest) || title }),
+    frame: frameOf(site, { address, title, description: digest.text || title }),
     headline,
     source,
     date,
@@ -124,7 +125,7 @@ function articlePage(
     language: article.language,
     facts: factsOf(site, article, details),
     ...linksToOriginal(details),
-    digest: renderDigest(details.digest),
+    digest: digest.html,
     figures: details.figures.map(figureEntry),
     statements: details.statements.map((statement) => statementEntry(site, statement)),
     meeting: meetingLine(site, article.meeting, true, "long"),

@@ -1,0 +1,184 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fingerprintOf } from "../archive/fingerprint.ts";
+import type { Address } from "../site/address.ts";
+import type { Crew } from "./crew.ts";
+import { type Comparison, compare, type Goal, type Task } from "./goal.ts";
+import { publish, type Stage } from "./publish.ts";
+import type { Stopwatch } from "./stopwatch.ts";
+import type { Order, PlanningOrder } from "./thread.ts";
+import {
+  findLeaf,
+  graft,
+  type Leaf,
+  leafOf,
+  pathOf,
+  prune,
+  readTree,
+  type Tree,
+  weed,
+  writeFile,
+  writeTree,
+} from "./tree.ts";
+
+/** How a site is to grow. */
+export interface GrowthOptions {
+  /** Gives threads that help with so many pages, if that is worth it. */
+  readonly findCrew: (pages: number) => Crew | undefined;
+  /** What has such a thread plan the same pages. */
+  readonly plan: PlanningOrder;
+  /** Hears how many pages have been rendered. */
+  readonly progress: (rendered: number, all: number) => void;
+  readonly stopwatch: Stopwatch;
+}
+
+/** How a site has grown, in pages. */
+export interface Growth {
+  readonly rendered: number;
+  readonly kept: number;
+  readonly removed: number;
+}
+
+/** Whether the site is still what was last published, and nothing was put beside it. */
+export function isUntouched(stage: Stage): boolean {
+  const site = readTree(stage.site, memoryOf(stage, "site"));
+  if (site.leaves.size === 0) return false;
+  for (const [address, { made }] of site.leaves) if (!findLeaf(site, address, made)) return false;
+  weed(site);
+  return true;
+}
+
+/** Brings it about that the site is what it should be: whole, and at once. */
+export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOptions): Promise<Growth> {
+  const { stopwatch } = options;
+  const site = readTree(stage.site, memoryOf(stage, "site"));
+  const present = compare(site, goal);
+  stopwatch.lap("compare with the site");
+  const rendered = tasksAmong(goal, present.missing).length;
+  const growth = { rendered, kept: goal.tasks.length - rendered, removed: present.gone.length };
+  if (present.missing.size + present.gone.length === 0) {
+    weed(site);
+    return growth;
+  }
+  const next = await growNext(stage, goal, present, site, options);
+  stopwatch.lap("render the pages");
+  rmSync(join(stage.workshop, "last.json"), { force: true });
+  writeTree(next, memoryOf(stage, "next"));
+  publish(stage);
+  exchangeMemories(stage);
+  stopwatch.lap("publish");
+  return growth;
+}
+
+/** Makes the next site: of what it holds already, of what the present one holds, and of what has to be rendered. */
+async function growNext(
+  stage: Stage,
+  goal: Goal,
+  present: Comparison,
+  site: Tree,
+  options: GrowthOptions,
+): Promise<Tree> {
+  const next = readTree(stage.next, memoryOf(stage, "next"));
+  if (next.leaves.size === 0) rmSync(stage.next, { recursive: true, force: true });
+  mkdirSync(stage.next, { recursive: true });
+  const own = compare(next, goal);
+  // From here on the next site is not what was known of it.
+  rmSync(memoryOf(stage, "next"), { force: true });
+  for (const address of own.gone) prune(next, address);
+  const stale = new Set<Address>();
+  for (const address of own.missing) {
+    // A file may be one with that of the present site, which must not change: so none is written over.
+    if (next.leaves.has(address)) prune(next, address);
+    const leaf = present.kept.get(address);
+    if (leaf) graft(site, next, address, leaf);
+    else stale.add(address);
+  }
+  for (const [address, leaf] of own.kept) next.leaves.set(address, leaf);
+  options.stopwatch.lap("lay out the next site");
+  await fill(next, goal, stale, options);
+  weed(next);
+  return next;
+}
+
+/** Writes what is missing in a tree. */
+async function fill(tree: Tree, goal: Goal, missing: ReadonlySet<Address>, options: GrowthOptions): Promise<void> {
+  for (const { address, text } of goal.files.filter((file) => missing.has(file.address))) {
+    writeFile(tree, address, text);
+    const leaf = leafOf(pathOf(tree.folder, address), goal.made.get(address) ?? "", fingerprintOf(text));
+    tree.leaves.set(address, leaf);
+  }
+  const tasks = tasksAmong(goal, missing);
+  if (tasks.length === 0) return;
+  let rendered = 0;
+  const remember = (address: Address, leaf: Leaf) => {
+    if (leaf.made !== goal.made.get(address)) throw new Error("the archive changed while it was built: build again");
+    tree.leaves.set(address, leaf);
+    options.progress(++rendered, tasks.length);
+  };
+  const batches = batchesOf(tasks);
+  const crew = options.findCrew(tasks.length);
+  await Promise.all([
+    ...(crew ? [renderInThreads(crew, tree.folder, batches, options.plan, remember)] : []),
+    renderHere(tree.folder, goal, batches, remember),
+  ]);
+}
+
+type Remember = (address: Address, leaf: Leaf) => void;
+
+async function renderInThreads(
+  crew: Crew,
+  site: string,
+  batches: Iterator<readonly Task[]>,
+  plan: PlanningOrder,
+  remember: Remember,
+): Promise<void> {
+  await crew.ask(() => plan);
+  await crew.work(ordersOf(site, batches), ({ leaves }) => {
+    for (const [address, leaf] of leaves) remember(address, leaf);
+  });
+}
+
+function* ordersOf(site: string, batches: Iterator<readonly Task[]>): Generator<Order, void> {
+  for (let next = batches.next(); !next.done; next = batches.next()) {
+    yield { task: "render", site, addresses: next.value.map(({ plan }) => plan.address) };
+  }
+}
+
+async function renderHere(
+  folder: string,
+  goal: Goal,
+  batches: Iterator<readonly Task[]>,
+  remember: Remember,
+): Promise<void> {
+  // Eleventy takes longer to load than a build takes in which nothing is to be rendered.
+  const { renderPages } = await import("./render.ts");
+  for (let next = batches.next(); !next.done; next = batches.next()) {
+    await renderPages(folder, next.value, ({ url, content }) => {
+      remember(url, leafOf(pathOf(folder, url), goal.made.get(url) ?? "", fingerprintOf(content)));
+    });
+  }
+}
+
+/** Eleventy holds every page that it writes in memory until the last, so it is given no more than this at once. */
+const batch = 500;
+
+function* batchesOf(tasks: readonly Task[]): Generator<readonly Task[], void> {
+  for (let from = 0; from < tasks.length; from += batch) yield tasks.slice(from, from + batch);
+}
+
+function tasksAmong({ tasks }: Goal, addresses: ReadonlySet<Address>): readonly Task[] {
+  return tasks.filter(({ plan }) => addresses.has(plan.address));
+}
+
+/** What is known of the two sites goes with them. */
+function exchangeMemories(stage: Stage): void {
+  const [site, next] = [memoryOf(stage, "site"), memoryOf(stage, "next")];
+  const aside = `${site}.aside`;
+  if (existsSync(site)) renameSync(site, aside);
+  renameSync(next, site);
+  if (existsSync(aside)) renameSync(aside, next);
+}
+
+function memoryOf({ workshop }: Stage, tree: "site" | "next"): string {
+  return join(workshop, `${tree}.json`);
+}

@@ -1,0 +1,65 @@
+import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { basename } from "node:path";
+import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
+
+/** Where a text stands in a pack, in bytes, and how to tell that it is still what it was. */
+export interface Place {
+  /** The name of the pack's file. */
+  readonly pack: string;
+  readonly at: number;
+  readonly length: number;
+  readonly check: Fingerprint;
+}
+
+/** A file to whose end texts are put, and from which they are read again. */
+export interface Pack {
+  append(text: string): Place;
+  /** @throws {DamagedPackError} where the text is not what it was */
+  read(place: Place): string;
+  flush(): void;
+  close(): void;
+}
+
+/** Thrown where what was kept is not what it should be; without it, everything is read anew. */
+export class DamagedPackError extends Error {
+  override readonly name = "DamagedPackError";
+}
+
+const mostPending = 4_000_000;
+
+export function openPack(path: string): Pack {
+  const file = openSync(path, "a+");
+  const pack = basename(path);
+  let end = fstatSync(file).size;
+  let pending: Buffer[] = [];
+  let pendingSize = 0;
+  const flush = () => {
+    const bytes = Buffer.concat(pending);
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    pending = [];
+    pendingSize = 0;
+  };
+  return {
+    append(text) {
+      const bytes = Buffer.from(text);
+      const place = { pack, at: end, length: bytes.length, check: fingerprintOf(bytes) };
+      pending.push(bytes);
+      end += bytes.length;
+      pendingSize += bytes.length;
+      if (pendingSize > mostPending) flush();
+      return place;
+    },
+    read({ at, length, check }) {
+      if (pendingSize > 0) flush();
+      const bytes = Buffer.alloc(length);
+      readSync(file, bytes, 0, length, at);
+      if (fingerprintOf(bytes) !== check) throw new DamagedPackError(`${path} is damaged`);
+      return bytes.toString("utf8");
+    },
+    flush,
+    close() {
+      flush();
+      closeSync(file);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { type MessagePort, parentPort } from "node:worker_threads";
+import { fingerprintOf } from "../archive/fingerprint.ts";
+import type { ContentFile, Folder } from "../archive/folder.ts";
+import { parseRecord } from "../archive/record.ts";
+import type { Address } from "../site/address.ts";
+import { readEdition } from "./edition.ts";
+import { type Goal, goalOf } from "./goal.ts";
+import { openPack } from "./pack.ts";
+import { readProgram } from "./program.ts";
+import { renderPages } from "./render.ts";
+import { type Entry, openShelf, shelve } from "./shelf.ts";
+import { type Leaf, leafOf, pathOf } from "./tree.ts";
+
+/** To parse records, and put their contents into a pack of the thread's own. */
+export interface ShelvingOrder {
+  readonly task: "shelve";
+  /** The folder of the shelf. */
+  readonly shelf: string;
+  readonly pack: string;
+  readonly files: readonly ContentFile[];
+}
+
+/** To plan the site, as the asking thread has. */
+export interface PlanningOrder {
+  readonly task: "plan";
+  readonly shelf: string;
+  readonly folder: Folder;
+  readonly baseUrl: string | undefined;
+}
+
+/** To render some of the planned pages into a folder. */
+export interface RenderingOrder {
+  readonly task: "render";
+  readonly site: string;
+  readonly addresses: readonly Address[];
+}
+
+/** What a thread is asked for. Nothing large crosses over: contents and pages go by way of the disk. */
+export type Order = ShelvingOrder | PlanningOrder | RenderingOrder;
+
+/** What came of an order. */
+export interface Answer {
+  /** The records that were shelved. */
+  readonly entries: readonly (readonly [path: string, entry: Entry])[];
+  /** The pages that were written. */
+  readonly leaves: readonly (readonly [address: Address, leaf: Leaf])[];
+}
+
+const nothing: Answer = { entries: [], leaves: [] };
+
+if (parentPort) listen(parentPort);
+
+function listen(port: MessagePort): void {
+  let goal: Goal | undefined;
+  port.on("message", async (order: Order) => {
+    if (order.task === "plan") goal = planSite(order);
+    const answer = { ...nothing };
+    if (order.task === "shelve") answer.entries = shelveRecords(order);
+    if (order.task === "render" && goal) answer.leaves = await renderSome(order, goal);
+    port.postMessage(answer);
+  });
+}
+
+function shelveRecords({ shelf, pack: name, files }: ShelvingOrder): Answer["entries"] {
+  const pack = openPack(join(shelf, name));
+  try {
+    return files.flatMap((file) => {
+      const entry = shelve(file, parseRecord, pack);
+      // What can't be read is told by the thread that asks.
+      return "severity" in entry ? [] : [[file.path, entry] as const];
+    });
+  } finally {
+    pack.close();
+  }
+}
+
+function planSite({ shelf: path, folder, baseUrl }: PlanningOrder): Goal {
+  const program = readProgram();
+  const shelf = openShelf(path, program.reader);
+  const { edition } = readEdition({ folder, drafts: "published-only", baseUrl, stylesheet: "hashed", shelf });
+  if (!edition) throw new Error("the archive has errors that it had not a moment ago: build again");
+  return goalOf(edition, program);
+}
+
+async function renderSome({ site, addresses }: RenderingOrder, goal: Goal): Promise<Answer["leaves"]> {
+  const wanted = new Set(addresses);
+  const tasks = goal.tasks.filter(({ plan }) => wanted.has(plan.address));
+  const leaves: (readonly [Address, Leaf])[] = [];
+  await renderPages(site, tasks, ({ url, content }) => {
+    leaves.push([url, leafOf(pathOf(site, url), goal.made.get(url) ?? "", fingerprintOf(content))]);
+  });
+  return leaves;
+}
