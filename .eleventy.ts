@@ -10,6 +10,7 @@ export default function configure(config: UserConfig) {
 
   // A record is no template: Eleventy sees the pages that `src` planned and that have changed, and paginates over them.
   config.addGlobalData("plans", () => settings.choosePages(readEdition));
+  config.addGlobalData("publisher", () => Object.freeze({ publish: settings.publish }));
 
   // A page is a typed component, written in TSX.
   config.setTemplateFormats(["11ty.tsx"]);

@@ -9,6 +9,10 @@ import { formatTally } from "./site/label.ts";
 import { printFailure, printProblems, processTerminal } from "./terminal.ts";
 
 const terminal = processTerminal();
+
+// A build and the dev server show the first warnings; the check is for telling all.
+const mostWarnings = 20;
+
 const program = new Command("dossier").description("A static archive of news articles, from the records in a folder.");
 
 program
@@ -38,7 +42,7 @@ program
     const { output, verbose = false } = options;
     // An empty variable, as some workflows pass it, is none.
     const baseUrl = options.baseUrl || undefined;
-    const report = (problems: readonly Problem[]) => printProblems(terminal, problems);
+    const report = (problems: readonly Problem[]) => printProblems(terminal, problems, mostWarnings);
     const stopwatch = startStopwatch(() => performance.now());
     const progress = (rendered: number, all: number) => terminal.progress(`${rendered} of ${all} pages rendered`);
     try {
@@ -63,7 +67,7 @@ program
   .option("--port <number>", "the port, or 0 for any that is free", parsePort, 8080)
   .action(async (content: string, { host, port, preview }: ServeCommandOptions) => {
     const { serveSite, OutputFolderError } = await import("./build/serve.ts");
-    const report = ({ problems }: Reading) => printProblems(terminal, problems);
+    const report = ({ problems }: Reading) => printProblems(terminal, problems, mostWarnings);
     try {
       const { url } = await serveSite({ content, preview, host, port, report });
       terminal.print(`${terminal.bold(url)} shows the archive and follows every change. Ctrl+C ends it.`);

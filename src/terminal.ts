@@ -29,9 +29,20 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** Prints every problem, one a line, and their count at the end. */
-export function printProblems(terminal: Terminal, problems: readonly Problem[]): void {
-  for (const problem of problems) printProblem(terminal, problem);
+/**
+ * Prints problems, one a line, and their count at the end.
+ *
+ * @param mostWarnings where warnings are not what was asked for, no more than this are printed; errors are never left out
+ */
+export function printProblems(
+  terminal: Terminal,
+  problems: readonly Problem[],
+  mostWarnings = Number.POSITIVE_INFINITY,
+): void {
+  const warnings = problems.filter((problem) => !isError(problem));
+  const hidden = new Set(warnings.slice(mostWarnings));
+  for (const problem of problems) if (!hidden.has(problem)) printProblem(terminal, problem);
+  if (hidden.size > 0) terminal.warn(`and ${hidden.size} more warnings, which npm run check tells`);
   if (problems.length > 0) terminal.warn(terminal.bold(formatCount(problems)));
 }
 

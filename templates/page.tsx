@@ -1,13 +1,18 @@
 import type { ComponentType } from "preact";
 import { render as renderToString } from "preact-render-to-string";
+import type { Publisher } from "../src/build/settings.ts";
 import type { PageKind, PageKinds } from "../src/site/pages.ts";
 import type { Plan } from "../src/site/plan.ts";
 
-/** What Eleventy needs to know of a page template: which pages it shows and where each of them goes. */
+/** What Eleventy needs to know of a page template, and gives it: some planned pages, and where they go. */
 export interface PageTemplate<Props> {
   readonly data: object;
-  readonly render: (data: { readonly plan: Plan<Props> }) => string;
+  readonly render: (data: { readonly sheet: readonly Plan<Props>[]; readonly publisher: Publisher }) => string;
 }
+
+// As a printer sets many pages on one sheet, Eleventy is given many at once: it spends more time on each of its own
+// pages than a component takes to render, and holds them all in memory to the end.
+const sheetSize = 50;
 
 /** A template that shows the planned pages of a kind, each at its own address. */
 export function pageTemplate<Kind extends PageKind>(
@@ -15,10 +20,12 @@ export function pageTemplate<Kind extends PageKind>(
   Component: ComponentType<PageKinds[Kind]>,
 ): PageTemplate<PageKinds[Kind]> {
   return {
-    data: {
-      pagination: { data: `plans.${kind}`, size: 1, alias: "plan" },
-      permalink: ({ plan }: { readonly plan: Plan<unknown> }) => plan.address,
+    data: { pagination: { data: `plans.${kind}`, size: sheetSize, alias: "sheet" }, permalink: false },
+    render({ sheet, publisher }) {
+      for (const plan of sheet) {
+        publisher.publish(plan.address, `<!doctype html>\n${renderToString(<Component {...plan.props()} />)}\n`);
+      }
+      return "";
     },
-    render: ({ plan }) => `<!doctype html>\n${renderToString(<Component {...plan.props()} />)}\n`,
   };
 }

@@ -1,12 +1,10 @@
+import type { Digest } from "./digest.ts";
 import type { MeasureId, PersonId } from "./id.ts";
 import type { Use } from "./references.ts";
 import type { ArticleRecord, SuppliedField } from "./schema/record.ts";
 
 /** What the catalogue holds of one article: its front matter and its digest. */
-export type RecordContent = ArticleRecord & {
-  /** The digest as Markdown. */
-  readonly digest: string;
-};
+export type RecordContent = ArticleRecord & { readonly digest: Digest };
 
 type Carded =
   | "headline"

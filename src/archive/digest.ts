@@ -1,7 +1,9 @@
 import { marked, type Token } from "marked";
 import { findSafeLink } from "./link.ts";
+import { type DigestHtml, formatLead, lexDigest, renderDigest } from "./markdown.ts";
 import type { Complaint } from "./problem.ts";
-import { countWords, maxQuotedWords } from "./schema/statement.ts";
+import { maxQuotedWords } from "./schema/statement.ts";
+import { countWords } from "./words.ts";
 
 /** How many words a digest should have. */
 export const digestWords = { least: 120, most: 250 } as const;
@@ -12,9 +14,6 @@ const mostWords = 400;
 // Reading more than this as Markdown could take minutes.
 const mostCharacters = 10_000;
 
-/** A mark of paragraphs of the original in a digest: `[12]` or `[5, 6]`, where it is not the text of a link. */
-export const locatorMark = /^\[([1-9]\d{0,3}(?:, ?[1-9]\d{0,3})*)\](?!\(|\[(?!\d))/;
-
 /** Something in a digest worth a look, with its offset into the digest. */
 export interface DigestNote extends Complaint {
   readonly offset: number;
@@ -22,15 +21,50 @@ export interface DigestNote extends Complaint {
   readonly severity?: "error";
 }
 
-/** What a curator should look at in a digest: its length, raw HTML, links that won't work, long quotations. */
-export function inspectDigest(digest: string): DigestNote[] {
-  return [
-    ...inspectLength(digest),
-    ...inspectMarkup(digest),
-    ...inspectQuotations(digest),
-    ...inspectLocators(digest),
-  ].sort((a, b) => a.offset - b.offset);
+/** A digest: in the archive's own words what an article reports. */
+export interface Digest {
+  readonly html: DigestHtml;
+  /** Its beginning as plain text on one line, without locators: more than any description has room for. */
+  readonly lead: string;
 }
+
+/** A digest, and what a curator should look at in it: its length, raw HTML, links that won't work, long quotations. */
+export interface ParsedDigest {
+  readonly digest: Digest;
+  /** In the order of the text. */
+  readonly notes: readonly DigestNote[];
+}
+
+/** Parses a digest. One that can't be read as Markdown has a note that is an error, and no HTML. */
+export function parseDigest(markdown: string): ParsedDigest {
+  const tokens = findTokens(markdown);
+  const notes = [
+    ...inspectLength(markdown),
+    ...(tokens === "nested too deeply" ? [tooDeep] : inspectTokens(markdown, tokens)),
+    ...inspectQuotations(markdown),
+    ...inspectLocators(markdown),
+  ].sort((a, b) => a.offset - b.offset);
+  const known = tokens === "nested too deeply" ? [] : tokens;
+  return { digest: { html: renderDigest(known), lead: formatLead(known) }, notes };
+}
+
+function findTokens(markdown: string): readonly Token[] | "nested too deeply" {
+  if (markdown.length > mostCharacters) return [];
+  try {
+    return lexDigest(markdown);
+  } catch (error) {
+    // Marked walks quotations within quotations by recursion, and the stack has an end.
+    if (error instanceof RangeError) return "nested too deeply";
+    throw error;
+  }
+}
+
+const tooDeep: DigestNote = {
+  severity: "error",
+  wrong: "is nested too deeply to read",
+  write: "write it with fewer levels of quotations and lists",
+  offset: 0,
+};
 
 /** The words of a digest, locators left out. */
 function countDigestWords(digest: string): number {
@@ -56,23 +90,11 @@ function inspectLength(digest: string): DigestNote[] {
   return [];
 }
 
-function inspectMarkup(digest: string): DigestNote[] {
-  if (digest.length > mostCharacters) return [];
-  try {
-    return inspectTokens(digest);
-  } catch (error) {
-    // Marked walks quotations within quotations by recursion, and the stack has an end.
-    if (!(error instanceof RangeError)) throw error;
-    const write = "write it with fewer levels of quotations and lists";
-    return [{ severity: "error", wrong: "is nested too deeply to read", write, offset: 0 }];
-  }
-}
-
-function inspectTokens(digest: string): DigestNote[] {
+function inspectTokens(digest: string, tokens: readonly Token[]): DigestNote[] {
   const notes: DigestNote[] = [];
   const open = new Set<string>();
   let from = 0;
-  marked.walkTokens(marked.lexer(digest), (token) => {
+  marked.walkTokens([...tokens], (token) => {
     const complaint = complaintOf(token);
     if (!complaint) return;
     // Tokens come in the order of the text and keep what they were made of, so each is found behind the last. Of

@@ -1,7 +1,7 @@
 import { type Card, cardOf, type RecordContent } from "./card.ts";
-import { inspectDigest } from "./digest.ts";
+import { type ParsedDigest, parseDigest } from "./digest.ts";
 import { fileProblem, type SourceFile } from "./folder.ts";
-import { findFrontMatter, parseFrontMatter } from "./frontMatter.ts";
+import { findFrontMatter, type Halves, parseFrontMatter } from "./frontMatter.ts";
 import { wholeOf } from "./part.ts";
 import { parsePlainYaml } from "./plainYaml.ts";
 import type { Problem } from "./problem.ts";
@@ -37,7 +37,7 @@ export function parsePlainRecord({ path, text }: SourceFile): ParsedRecord | und
   const yaml = halves && parsePlainYaml(halves.head);
   const record = yaml && ArticleRecord.safeParse(yaml.value);
   if (!halves || !record?.success) return undefined;
-  return summarize(path, { ...record.data, digest: halves.body }, halves.bodyLine);
+  return summarize(path, record.data, parseDigest(halves.body), halves);
 }
 
 /** Parses any record, with the place of everything in it. */
@@ -46,27 +46,31 @@ export function parseUnusualRecord({ path, text }: SourceFile): ParsedRecord {
   const told = complaints.map(({ position, ...complaint }) => fileProblem(path, complaint, position));
   const problems = told.map((problem) => ({ ...problem, field: "front matter" }));
   if (!frontMatter) return { summary: { problems }, content: undefined };
-  const { head, body, bodyLine } = frontMatter;
+  const { head } = frontMatter;
+  const digest = parseDigest(frontMatter.body);
   const result = validate(ArticleRecord, { ...wholeOf(path), document: head, value: head.value });
   if ("value" in result) {
-    const { summary, content } = summarize(path, { ...result.value, digest: body }, bodyLine);
+    const { summary, content } = summarize(path, result.value, digest, frontMatter);
     return { summary: { ...summary, problems: [...problems, ...summary.problems] }, content };
   }
-  const faults = [...withoutToldLines(result.problems, told), ...adviseOnDigest(path, body, bodyLine)];
+  const faults = [...withoutToldLines(result.problems, told), ...problemsOf(path, digest, frontMatter)];
   const uses = findUses(ArticleRecord, head.value);
   return { summary: { uses, problems: [...problems, ...faults] }, content: undefined };
 }
 
-function summarize(path: string, content: RecordContent, bodyLine: number): ParsedRecord {
-  const problems = adviseOnDigest(path, content.digest, bodyLine);
-  return { summary: { card: cardOf(content), problems }, content };
+/** The lower half of a record, and where it stands. */
+type Body = Pick<Halves, "body" | "bodyLine">;
+
+function summarize(path: string, record: ArticleRecord, parsed: ParsedDigest, body: Body): ParsedRecord {
+  const content = { ...record, digest: parsed.digest };
+  return { summary: { card: cardOf(content), problems: problemsOf(path, parsed, body) }, content };
 }
 
 /** What is worth a look in a digest, or must not reach a page. */
-function adviseOnDigest(file: string, digest: string, digestLine: number): Problem[] {
-  return inspectDigest(digest).map(({ offset, severity, wrong, write }) => {
-    const { line, column } = positionAt(digest, offset);
-    const position = { line: line + digestLine - 1, column };
+function problemsOf(file: string, { notes }: ParsedDigest, { body, bodyLine }: Body): Problem[] {
+  return notes.map(({ offset, severity, wrong, write }) => {
+    const { line, column } = positionAt(body, offset);
+    const position = { line: line + bodyLine - 1, column };
     return { severity: severity ?? "warning", file, ...position, field: "digest", wrong, write };
   });
 }

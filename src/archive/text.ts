@@ -10,7 +10,7 @@ export type Decoded = { readonly text: string } | { readonly complaint: Complain
 const saveAsUtf8 = "save it as UTF-8";
 
 // C0 and C1 controls but tab and newline: no editor types them, and HTML and XML forbid them.
-const control = /(?![\n\t])\p{Cc}/u;
+const control = /[^\P{Cc}\n\t]/u;
 
 /**
  * Decodes a file of the archive: UTF-8, with or without a byte order mark, with any line ends; the text has none of

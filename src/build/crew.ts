@@ -1,18 +1,31 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Answer, Order } from "./thread.ts";
 
+/** How some work is done by several threads. */
+export interface Shared<Item> {
+  readonly items: readonly Item[];
+  /** How many items a thread takes at once: few enough that all threads are done at about the same time. */
+  readonly portion: number;
+  /** What another thread is asked for. */
+  readonly order: (items: readonly Item[]) => Order;
+  /** Hears what came of it. */
+  readonly report: (answer: Answer) => void;
+  /** Does a portion in this thread. */
+  readonly own: (items: readonly Item[]) => void | Promise<void>;
+}
+
 /** Some threads that help with a large build. */
 export interface Crew {
-  readonly size: number;
-  /** Has each thread carry out an order of its own. */
-  readonly ask: (orderFor: (thread: number) => Order) => Promise<readonly Answer[]>;
-  /** Has the threads carry out orders as long as there are any. */
-  readonly work: (orders: Iterator<Order>, report: (answer: Answer) => void) => Promise<void>;
+  /** Has every thread carry out an order. */
+  readonly ask: (order: Order) => Promise<void>;
+  /** Shares work out: whoever is free takes the next portion, this thread too. */
+  readonly share: <Item>(work: Shared<Item>) => Promise<void>;
   readonly dismiss: () => void;
 }
 
-/** A thread takes a third of a second to start: fewer records or pages than this are not worth one. */
+/** A thread takes a second to start and to be of use: fewer records or pages than this are not worth one. */
 export const worthThreads = 2_000;
 
 // The thread that asks works too; more than a few would wait for the disk.
@@ -23,20 +36,40 @@ export function hireCrew(): Crew {
   const size = Math.min(availableParallelism() - 1, mostThreads);
   const begin = new URL("./thread.js", import.meta.url);
   const threads = Array.from({ length: size }, () => new Worker(begin, { execArgv: [] }));
+  let ready: Promise<unknown> = Promise.resolve();
   return {
-    size,
-    ask: (orderFor) => Promise.all(threads.map((thread, index) => askOne(thread, orderFor(index)))),
-    async work(orders, report) {
-      await Promise.all(
-        threads.map(async (thread) => {
-          for (let next = orders.next(); !next.done; next = orders.next()) report(await askOne(thread, next.value));
+    async ask(order) {
+      ready = Promise.all(threads.map((thread) => askOne(thread, order)));
+      await ready;
+    },
+    async share({ items, portion, order, report, own }) {
+      const portions = portionsOf(items, portion);
+      await Promise.all([
+        doOwn(portions, own),
+        ...threads.map(async (thread) => {
+          await ready;
+          for (let next = portions.next(); !next.done; next = portions.next()) {
+            report(await askOne(thread, order(next.value)));
+          }
         }),
-      );
+      ]);
     },
     dismiss() {
       for (const thread of threads) void thread.terminate();
     },
   };
+}
+
+async function doOwn<Item>(portions: Iterator<readonly Item[]>, own: Shared<Item>["own"]): Promise<void> {
+  for (let next = portions.next(); !next.done; next = portions.next()) {
+    await own(next.value);
+    // The answers of the others come in between.
+    await setImmediate();
+  }
+}
+
+function* portionsOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[], void> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
 function askOne(thread: Worker, order: Order): Promise<Answer> {

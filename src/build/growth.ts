@@ -1,25 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fingerprintOf } from "../archive/fingerprint.ts";
 import type { Address } from "../site/address.ts";
 import type { Crew } from "./crew.ts";
 import { type Comparison, compare, type Goal, type Task } from "./goal.ts";
 import { publish, type Stage } from "./publish.ts";
 import type { Stopwatch } from "./stopwatch.ts";
-import type { Order, PlanningOrder } from "./thread.ts";
-import {
-  findLeaf,
-  graft,
-  type Leaf,
-  leafOf,
-  pathOf,
-  prune,
-  readTree,
-  type Tree,
-  weed,
-  writeFile,
-  writeTree,
-} from "./tree.ts";
+import type { PlanningOrder } from "./thread.ts";
+import { findLeaf, graft, type Leaf, prune, readTree, type Tree, weed, writeLeaf, writeTree } from "./tree.ts";
 
 /** How a site is to grow. */
 export interface GrowthOptions {
@@ -102,68 +89,38 @@ async function growNext(
 
 /** Writes what is missing in a tree. */
 async function fill(tree: Tree, goal: Goal, missing: ReadonlySet<Address>, options: GrowthOptions): Promise<void> {
+  const madeOf = (address: Address) => goal.made.get(address) ?? "";
   for (const { address, text } of goal.files.filter((file) => missing.has(file.address))) {
-    writeFile(tree, address, text);
-    const leaf = leafOf(pathOf(tree.folder, address), goal.made.get(address) ?? "", fingerprintOf(text));
-    tree.leaves.set(address, leaf);
+    tree.leaves.set(address, writeLeaf(tree.folder, address, text, madeOf(address)));
   }
   const tasks = tasksAmong(goal, missing);
   if (tasks.length === 0) return;
   let rendered = 0;
   const remember = (address: Address, leaf: Leaf) => {
-    if (leaf.made !== goal.made.get(address)) throw new Error("the archive changed while it was built: build again");
+    if (leaf.made !== madeOf(address)) throw new Error("the archive changed while it was built: build again");
     tree.leaves.set(address, leaf);
     options.progress(++rendered, tasks.length);
   };
-  const batches = batchesOf(tasks);
-  const crew = options.findCrew(tasks.length);
-  await Promise.all([
-    ...(crew ? [renderInThreads(crew, tree.folder, batches, options.plan, remember)] : []),
-    renderHere(tree.folder, goal, batches, remember),
-  ]);
-}
-
-type Remember = (address: Address, leaf: Leaf) => void;
-
-async function renderInThreads(
-  crew: Crew,
-  site: string,
-  batches: Iterator<readonly Task[]>,
-  plan: PlanningOrder,
-  remember: Remember,
-): Promise<void> {
-  await crew.ask(() => plan);
-  await crew.work(ordersOf(site, batches), ({ leaves }) => {
-    for (const [address, leaf] of leaves) remember(address, leaf);
-  });
-}
-
-function* ordersOf(site: string, batches: Iterator<readonly Task[]>): Generator<Order, void> {
-  for (let next = batches.next(); !next.done; next = batches.next()) {
-    yield { task: "render", site, addresses: next.value.map(({ plan }) => plan.address) };
-  }
-}
-
-async function renderHere(
-  folder: string,
-  goal: Goal,
-  batches: Iterator<readonly Task[]>,
-  remember: Remember,
-): Promise<void> {
-  // Eleventy takes longer to load than a build takes in which nothing is to be rendered.
-  const { renderPages } = await import("./render.ts");
-  for (let next = batches.next(); !next.done; next = batches.next()) {
-    await renderPages(folder, next.value, ({ url, content }) => {
-      remember(url, leafOf(pathOf(folder, url), goal.made.get(url) ?? "", fingerprintOf(content)));
+  const own = async (portion: readonly Task[]) => {
+    // Eleventy takes longer to load than a build takes in which nothing is to be rendered.
+    const { renderPages } = await import("./render.ts");
+    await renderPages(portion, (address, html) => {
+      remember(address, writeLeaf(tree.folder, address, html, madeOf(address)));
     });
-  }
-}
-
-/** Eleventy holds every page that it writes in memory until the last, so it is given no more than this at once. */
-const batch = 500;
-
-function* batchesOf(tasks: readonly Task[]): Generator<readonly Task[], void> {
-  for (let from = 0; from < tasks.length; from += batch) yield tasks.slice(from, from + batch);
+  };
+  const crew = options.findCrew(tasks.length);
+  if (!crew) return await own(tasks);
+  const planned = crew.ask(options.plan);
+  await crew.share({
+    items: tasks,
+    portion: 500,
+    order: (portion) => ({ task: "render", site: tree.folder, addresses: portion.map(({ plan }) => plan.address) }),
+    report({ leaves }) {
+      for (const [address, leaf] of leaves) remember(address, leaf);
+    },
+    own,
+  });
+  await planned;
 }
 
 function tasksAmong({ tasks }: Goal, addresses: ReadonlySet<Address>): readonly Task[] {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
+import type { Fingerprint } from "../archive/fingerprint.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import type { Address } from "../site/address.ts";
 import { planProblems } from "../site/pages/problems.ts";
@@ -9,9 +9,9 @@ import type { EditionReading } from "./edition.ts";
 import { compare, type Goal, goalOf, type Task } from "./goal.ts";
 import { readProgram } from "./program.ts";
 import type { Stage } from "./publish.ts";
-import type { RenderedPage } from "./render.ts";
+import type { Publisher } from "./settings.ts";
 import { type DiskShelf, openShelf } from "./shelf.ts";
-import { leafOf, pathOf, prune, readTree, weed, writeFile, writeTree } from "./tree.ts";
+import { prune, readTree, weed, writeLeaf, writeTree } from "./tree.ts";
 
 /** The site that the dev server shows, brought up to date by every change. */
 export interface Preview {
@@ -19,8 +19,9 @@ export interface Preview {
   readonly openShelf: () => Shelf;
   /** Takes a reading and returns the pages that are to be rendered. */
   readonly take: (reading: EditionReading) => readonly Task[];
-  /** Hears which pages were written. */
-  readonly remember: (pages: readonly RenderedPage[]) => void;
+  readonly publish: Publisher["publish"];
+  /** Puts down what is known of the preview. */
+  readonly save: () => void;
 }
 
 /** Opens the preview in a folder from which nothing is published. */
@@ -33,9 +34,8 @@ export function openPreview({ site: folder, workshop }: Stage): Preview {
   let shelf: { readonly reader: Fingerprint; readonly disk: DiskShelf } | undefined;
   let goal: Goal | undefined;
 
-  const remember = (address: Address, text: string) => {
-    const made = goal?.made.get(address) ?? "";
-    tree.leaves.set(address, leafOf(pathOf(folder, address), made, fingerprintOf(text)));
+  const publish = (address: Address, text: string) => {
+    tree.leaves.set(address, writeLeaf(folder, address, text, goal?.made.get(address) ?? ""));
   };
   return {
     openShelf() {
@@ -49,15 +49,14 @@ export function openPreview({ site: folder, workshop }: Stage): Preview {
       goal = goalOfReading(reading);
       const { missing, gone } = compare(tree, goal);
       for (const { address, text } of goal.files.filter((file) => missing.has(file.address))) {
-        writeFile(tree, address, text);
-        remember(address, text);
+        publish(address, text);
       }
       // While the archive has errors, its pages wait for it to be mended.
       if (reading.edition) for (const address of gone) prune(tree, address);
       return goal.tasks.filter(({ plan }) => missing.has(plan.address));
     },
-    remember(pages) {
-      for (const { url, content } of pages) remember(url, content);
+    publish,
+    save() {
       writeTree(tree, memory);
       shelf?.disk.save();
     },

@@ -1,41 +1,31 @@
 import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { groupBy } from "../archive/group.ts";
-import type { Address } from "../site/address.ts";
 import { noPlans, type Plans } from "../site/pages.ts";
 import type { Task } from "./goal.ts";
-import { leaveSettings } from "./settings.ts";
+import { leaveSettings, type Publisher } from "./settings.ts";
 
-/** A page as Eleventy has written it. */
-export interface RenderedPage {
-  readonly url: Address;
-  readonly content: string;
-}
-
-/** Has Eleventy render pages into a folder, and tells of each when all are written. */
-export async function renderPages(
-  folder: string,
-  tasks: readonly Task[],
-  report: (page: RenderedPage) => void,
-): Promise<void> {
-  const unwritten = new Set(tasks.map(({ plan }) => plan.address));
-  const eleventy = new Eleventy("templates/pages", folder, {
+/** Has Eleventy render pages, and gives each to the publisher when it is ready. */
+export async function renderPages(tasks: readonly Task[], publish: Publisher["publish"]): Promise<void> {
+  const unpublished = new Set(tasks.map(({ plan }) => plan.address));
+  const eleventy = new Eleventy("templates/pages", undefined, {
     quietMode: true,
     configPath: ".eleventy.ts",
     config(config: UserConfig) {
-      leaveSettings(config, { content: folder, choosePages: () => plansOf(tasks) });
-      config.on("eleventy.after", ({ results }: { readonly results: readonly RenderedPage[] }) => {
-        for (const page of results) {
-          unwritten.delete(page.url);
-          report(page);
-        }
+      leaveSettings(config, {
+        content: "articles",
+        choosePages: () => plansOf(tasks),
+        publish(address, html) {
+          publish(address, html);
+          unpublished.delete(address);
+        },
       });
     },
   });
   // What goes wrong is thrown, and told once, by the command.
   eleventy.disableLogger();
   await eleventy.write();
-  for (const address of unwritten) throw new Error(`Eleventy did not write ${address}`);
+  for (const address of unpublished) throw new Error(`Eleventy did not render ${address}`);
 }
 
 /** The plans of some tasks by their kinds, as the templates paginate over them. */

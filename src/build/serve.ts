@@ -6,7 +6,7 @@ import { problemsAddress } from "../site/pages/problems.ts";
 import { type DevServer, startDevServer } from "./devServer.ts";
 import { openPreview } from "./preview.ts";
 import { takeStage } from "./publish.ts";
-import { plansOf, type RenderedPage } from "./render.ts";
+import { plansOf } from "./render.ts";
 import { leaveSettings } from "./settings.ts";
 
 export { OutputFolderError } from "./publish.ts";
@@ -50,11 +50,12 @@ export async function serveSite({ content, preview: path, host, port, report }: 
           instead = reading.edition ? undefined : problemsAddress;
           return plansOf(preview.take(reading));
         },
+        publish: preview.publish,
       });
-      config.on("eleventy.after", ({ results }: { readonly results: readonly RenderedPage[] }) => {
-        preview.remember(results);
+      config.on("eleventy.after", () => {
         server?.showInstead(instead);
         server?.reload();
+        preview.save();
       });
     },
   });

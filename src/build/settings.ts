@@ -1,9 +1,15 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import type { Address } from "../site/address.ts";
 import type { Plans } from "../site/pages.ts";
 import type { readEdition } from "./edition.ts";
 
+/** Takes the pages as they are rendered. */
+export interface Publisher {
+  readonly publish: (address: Address, html: string) => void;
+}
+
 /** What a command asks of the one configuration. */
-export interface Settings {
+export interface Settings extends Publisher {
   /** The content folder, in which the dev server follows every change. */
   readonly content: string;
   /**

@@ -61,21 +61,22 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
   return {
     isNew: ({ path }) => !kept.has(path),
     async parseWith(crew, files) {
-      const share = Math.ceil(files.length / (crew.size + 1));
-      const shareOf = (index: number) => files.slice(index * share, (index + 1) * share);
-      const answers = crew.ask((index) => ({
-        task: "shelve",
-        shelf: folder,
-        pack: `pack-${index + 1}`,
-        files: shareOf(index),
-      }));
-      for (const file of shareOf(crew.size)) {
-        const entry = shelve(file, parseRecord, packOf("pack"));
-        // What can't be read is told when it is taken.
-        if (!("severity" in entry)) kept.set(file.path, entry);
-      }
-      for (const { entries } of await answers) for (const [path, entry] of entries) kept.set(path, entry);
       isChanged = true;
+      await crew.share({
+        items: files,
+        portion: 250,
+        order: (portion) => ({ task: "shelve", shelf: folder, files: portion }),
+        report({ entries }) {
+          for (const [path, entry] of entries) kept.set(path, entry);
+        },
+        own(portion) {
+          for (const file of portion) {
+            const entry = shelve(file, parseRecord, packOf("pack"));
+            // What can't be read is told when it is taken.
+            if (!("severity" in entry)) kept.set(file.path, entry);
+          }
+        },
+      });
     },
     take(file, parse) {
       const { path, signature } = file;

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { type MessagePort, parentPort } from "node:worker_threads";
-import { fingerprintOf } from "../archive/fingerprint.ts";
+import { type MessagePort, parentPort, threadId } from "node:worker_threads";
 import type { ContentFile, Folder } from "../archive/folder.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Address } from "../site/address.ts";
@@ -8,16 +7,14 @@ import { readEdition } from "./edition.ts";
 import { type Goal, goalOf } from "./goal.ts";
 import { openPack } from "./pack.ts";
 import { readProgram } from "./program.ts";
-import { renderPages } from "./render.ts";
 import { type Entry, openShelf, shelve } from "./shelf.ts";
-import { type Leaf, leafOf, pathOf } from "./tree.ts";
+import { type Leaf, writeLeaf } from "./tree.ts";
 
 /** To parse records, and put their contents into a pack of the thread's own. */
 export interface ShelvingOrder {
   readonly task: "shelve";
   /** The folder of the shelf. */
   readonly shelf: string;
-  readonly pack: string;
   readonly files: readonly ContentFile[];
 }
 
@@ -62,8 +59,8 @@ function listen(port: MessagePort): void {
   });
 }
 
-function shelveRecords({ shelf, pack: name, files }: ShelvingOrder): Answer["entries"] {
-  const pack = openPack(join(shelf, name));
+function shelveRecords({ shelf, files }: ShelvingOrder): Answer["entries"] {
+  const pack = openPack(join(shelf, `pack-${threadId}`));
   try {
     return files.flatMap((file) => {
       const entry = shelve(file, parseRecord, pack);
@@ -84,11 +81,13 @@ function planSite({ shelf: path, folder, baseUrl }: PlanningOrder): Goal {
 }
 
 async function renderSome({ site, addresses }: RenderingOrder, goal: Goal): Promise<Answer["leaves"]> {
+  // Not before pages are to be rendered: until then it would only keep records waiting.
+  const { renderPages } = await import("./render.ts");
   const wanted = new Set(addresses);
   const tasks = goal.tasks.filter(({ plan }) => wanted.has(plan.address));
   const leaves: (readonly [Address, Leaf])[] = [];
-  await renderPages(site, tasks, ({ url, content }) => {
-    leaves.push([url, leafOf(pathOf(site, url), goal.made.get(url) ?? "", fingerprintOf(content))]);
+  await renderPages(tasks, (address, html) => {
+    leaves.push([address, writeLeaf(site, address, html, goal.made.get(address) ?? "")]);
   });
   return leaves;
 }

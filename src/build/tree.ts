@@ -49,15 +49,16 @@ export function pathOf(folder: string, address: Address): string {
   return join(folder, address.endsWith("/") ? `${address}index.html` : address);
 }
 
-/** Writes a file into a tree. */
-export function writeFile({ folder }: Tree, address: Address, text: string): void {
+/** Writes a file into the folder of a tree, of which it becomes a leaf. Nothing may stand there. */
+export function writeLeaf(folder: string, address: Address, text: string, made: string): Leaf {
   const path = pathOf(folder, address);
+  const bytes = Buffer.from(text);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, bytes);
+  return leafOf(path, made, fingerprintOf(bytes));
 }
 
-/** A leaf of a file that has just been written. */
-export function leafOf(path: string, made: string, content: Fingerprint): Leaf {
+function leafOf(path: string, made: string, content: Fingerprint): Leaf {
   const { size, mtimeMs } = lstatSync(path);
   return { made, size, modified: mtimeMs, content };
 }

@@ -1,4 +1,4 @@
-import type { DigestHtml } from "../../src/site/markdown.ts";
+import type { DigestHtml } from "../../src/archive/markdown.ts";
 
 interface DigestProps {
   readonly html: DigestHtml;

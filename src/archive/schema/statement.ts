@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { countWords } from "../words.ts";
 import { fault, Locator, partialDate, prose, reference } from "./field.ts";
 
 /** A quoted phrase has fewer words than this: a sentence of the source is never taken over. */
@@ -30,8 +31,3 @@ export const StatementRecord = z
   })
   .meta({ description: "a statement in braces, like { speaker: ID, gist: What was said., at: 12 }" });
 export type StatementRecord = z.infer<typeof StatementRecord>;
-
-/** The number of words in a text: runs of letters and digits, with what joins them. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
-}

@@ -1,5 +1,6 @@
 import type { Archive, Article, Details, Figure, FullRecord, Meeting } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
+import type { DigestHtml } from "../../archive/markdown.ts";
 import type { SuppliedField } from "../../archive/schema/record.ts";
 import { type Address, addresses } from "../address.ts";
 import { formatDate } from "../date.ts";
@@ -21,7 +22,6 @@ import {
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatLanguage } from "../label.ts";
-import { type DigestHtml, renderDigest } from "../markdown.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import { formatFigure } from "../quantity.ts";
 import type { Site } from "../site.ts";
@@ -113,11 +113,10 @@ function articlePage(
   const { base } = site;
   const { article } = record;
   const details = record.read();
-  const digest = renderDigest(details.digest);
   const { headline, source, date, isDraft } = articleEntry(site, article);
   const title = `${article.headline} (${formatSource(source)}, ${date.text})`;
   return {
-    frame: frameOf(site, { address, title, description: digest.text || title }),
+    frame: frameOf(site, { address, title, description: details.digest.lead || title }),
     headline,
     source,
     date,
@@ -125,7 +124,7 @@ function articlePage(
     language: article.language,
     facts: factsOf(site, article, details),
     ...linksToOriginal(details),
-    digest: digest.html,
+    digest: details.digest.html,
     figures: details.figures.map(figureEntry),
     statements: details.statements.map((statement) => statementEntry(site, statement)),
     meeting: meetingLine(site, article.meeting, true, "long"),

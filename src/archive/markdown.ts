@@ -1,31 +1,45 @@
 import { decodeHTMLStrict } from "entities";
 import { Marked, type Token, type Tokens } from "marked";
-import { locatorMark } from "../archive/digest.ts";
-import { findSafeLink } from "../archive/link.ts";
+import { findSafeLink } from "./link.ts";
 
 /** HTML that {@link renderDigest} made and nobody else: the one kind of raw HTML that a page lets in. */
 export type DigestHtml = string & { readonly __html: unique symbol };
 
-/** A digest as a page shows it, and as plain text. */
-export interface RenderedDigest {
-  readonly html: DigestHtml;
-  /** On one line, without locators. */
-  readonly text: string;
+/** A mark of paragraphs of the original in a digest: `[12]` or `[5, 6]`, where it is not the text of a link. */
+const locatorMark = /^\[([1-9]\d{0,3}(?:, ?[1-9]\d{0,3})*)\](?!\(|\[(?!\d))/;
+
+/**
+ * Reads the Markdown of a digest, in which `[12]` names a paragraph of the original.
+ *
+ * @throws {RangeError} where quotations and lists are nested deeper than the stack can bear
+ */
+export function lexDigest(markdown: string): readonly Token[] {
+  return digestMarkdown.lexer(markdown);
 }
 
 /**
- * Renders a digest: Markdown whose raw HTML is shown as text, whose links go to http, https or mailto and nowhere
- * else, whose images are links, and whose `[12]` names a paragraph of the original.
+ * Renders a digest: its raw HTML is shown as text, its links go to http, https or mailto and nowhere else, its images
+ * are links.
  */
-export function renderDigest(digest: string): RenderedDigest {
-  const tokens = digestMarkdown.lexer(digest);
-  const text = textOf(tokens)
+export function renderDigest(tokens: readonly Token[]): DigestHtml {
+  // A locator stays with the word before it, at the end of a line too. The renderer escapes what it is given.
+  return digestMarkdown
+    .parser([...tokens])
+    .replaceAll(' <span class="locator">', '\u00a0<span class="locator">') as DigestHtml;
+}
+
+const leadLength = 400;
+
+/** The beginning of a digest as plain text on one line, without locators. */
+export function formatLead(tokens: readonly Token[]): string {
+  let text = "";
+  for (const token of tokens) {
+    if (text.length < leadLength) text += textOf([token]);
+  }
+  return text
     .replace(/\s+/g, " ")
     .replace(/ ([.,;:])/g, "$1")
     .trim();
-  // A locator stays with the word before it, at the end of a line too.
-  const html = digestMarkdown.parser(tokens).replace(/ (?=<span class="locator">)/g, "\u00a0");
-  return { html: html as DigestHtml, text }; // the renderer escapes what it is given
 }
 
 function textOf(tokens: readonly Token[]): string {
