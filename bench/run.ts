@@ -8,7 +8,6 @@ import { formatReport } from "./report.ts";
 /*
  * npm run bench -- N: how long the project takes for an archive of N records, beside Hugo and beside merely writing the
  * files. Everything stands in a temporary folder, so TMPDIR says on which disk; one in memory gives the steadiest times.
- * Only the dev server writes to _site.preview, as it always does: none may be at work here at the same time.
  */
 
 const options = parseOptions(process.argv.slice(2));

@@ -1,13 +1,10 @@
 import type { ChildProcess } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { GeneratedArchive } from "./archive.ts";
-import { type Cost, endProject, project, readEnd, startProject, type Traces } from "./process.ts";
+import { type Cost, endProject, readEnd, startProject, type Traces } from "./process.ts";
 import { writeRecord } from "./record.ts";
-
-// Where the dev server writes its pages.
-const preview = join(project, "_site.preview");
 
 // What a change sets off ends after its page is written: the next one is not to wait for it.
 const rest = 2_000;
@@ -20,19 +17,19 @@ const longest = 300_000;
  *   that of the server over its whole life
  */
 export async function measureEdits(archive: GeneratedArchive, edits: number, traces: Traces): Promise<Cost[]> {
-  const server = startProject(["serve", archive.folder, "--port", "0"], traces);
+  const preview = `${archive.folder}-preview`;
+  const server = startProject(["serve", archive.folder, "--port", "0", "--preview", preview], traces);
   const walls: number[] = [];
   try {
     await isServing(server, traces);
     for (let edit = 0; edit < edits; edit++) {
       await setTimeout(rest);
-      walls.push(await editHeadline(archive, edit));
+      walls.push(await editHeadline(archive, preview, edit));
     }
     const { memory } = await endProject(server, traces);
     return walls.map((wall) => ({ wall, ...(memory === undefined ? {} : { memory }) }));
   } finally {
     server.kill();
-    rmSync(preview, { recursive: true, force: true });
   }
 }
 
@@ -43,7 +40,11 @@ function isServing(server: ChildProcess, traces: Traces): Promise<void> {
   });
 }
 
-async function editHeadline({ folder, records, meetings }: GeneratedArchive, edit: number): Promise<number> {
+async function editHeadline(
+  { folder, records, meetings }: GeneratedArchive,
+  preview: string,
+  edit: number,
+): Promise<number> {
   const { id, text } = writeRecord(Math.floor(records / 2) + edit, meetings);
   const headline = `A headline that edit ${edit} has changed`;
   const page = join(preview, "articles", id, "index.html");

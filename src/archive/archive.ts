@@ -1,6 +1,6 @@
 import type { Card, RecordContent } from "./card.ts";
 import type { PartialDate } from "./date.ts";
-import { type Fingerprint, seal, type Thing } from "./fingerprint.ts";
+import { type Fingerprint, seal, sealAll, type Thing } from "./fingerprint.ts";
 import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
 import { sortKey } from "./order.ts";
 import { compareText } from "./problem.ts";
@@ -122,21 +122,24 @@ export function linkArchive(records: Records): Archive {
     const outlet = card.outlet && outlets.get(card.outlet);
     const wire = card.wire && outlets.get(card.wire);
     const meeting = meetings.get(card.meeting);
-    const mentions = card.mentions.map(meetings.get);
-    const linked = { mentions, topics: card.topics.map(topics.get), people: card.people.map(people.get) };
-    const speakers = card.speakers.map(people.get);
-    const things = [outlet, wire, meeting, ...mentions, ...linked.topics, ...linked.people, ...speakers];
-    // The folder has checked the file's name, which is the id.
-    return {
-      ...card,
-      ...linked,
-      id: id as ArticleId,
+    const linked = {
+      mentions: card.mentions.map(meetings.get),
+      topics: card.topics.map(topics.get),
+      people: card.people.map(people.get),
+      speakers: card.speakers.map(people.get),
+    };
+    const things = [
+      card,
       outlet,
       wire,
       meeting,
-      speakers,
-      fingerprint: seal(card, ...things),
-    };
+      ...linked.mentions,
+      ...linked.topics,
+      ...linked.people,
+      ...linked.speakers,
+    ];
+    // The folder has checked the file's name, which is the id.
+    return { ...card, ...linked, id: id as ArticleId, outlet, wire, meeting, fingerprint: sealAll(things) };
   };
   const articles = sorted(records.articles.map(linkArticle), (article) => article.published);
   const carded = new Map(records.articles.map((article) => [article.id, article]));
@@ -147,7 +150,7 @@ export function linkArchive(records: Records): Archive {
         article.id,
         {
           article,
-          fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
+          fingerprint: sealAll([{ fingerprint }, article, ...card.measures.map(measures.get)]),
           read: () => linkDetails(content(), measures.get, people.get),
         },
       ];

@@ -1,6 +1,6 @@
 import type { Digest } from "./digest.ts";
-import type { MeasureId, PersonId } from "./id.ts";
-import type { Use } from "./references.ts";
+import { seal, type Thing } from "./fingerprint.ts";
+import type { IdKind, MeasureId, PersonId } from "./id.ts";
 import type { ArticleRecord, SuppliedField } from "./schema/record.ts";
 
 /** What the catalogue holds of one article: its front matter and its digest. */
@@ -24,20 +24,21 @@ type Carded =
  * A catalogue card: what lists of articles and links between records need of a record, so that the rest of it, which is
  * most, may stay on the disk until its own page is made.
  */
-export type Card = Pick<ArticleRecord, Carded> & {
-  /** The fields whose values the archive supplied or leaves unknown. */
-  readonly supplied: readonly SuppliedField[];
-  /** Who speaks, one for each statement and speaker. */
-  readonly speakers: readonly PersonId[];
-  readonly measures: readonly MeasureId[];
-  readonly isCorrected: boolean;
-};
+export type Card = Pick<ArticleRecord, Carded> &
+  Thing & {
+    /** The fields whose values the archive supplied or leaves unknown. */
+    readonly supplied: readonly SuppliedField[];
+    /** Who speaks, one for each statement and speaker. */
+    readonly speakers: readonly PersonId[];
+    readonly measures: readonly MeasureId[];
+    readonly isCorrected: boolean;
+  };
 
 /** Writes the card of a record. */
 export function cardOf(content: RecordContent): Card {
   const { headline, outlet, wire, byline, published, language, status } = content;
   const { meeting, mentions, topics, people, formerly } = content;
-  return {
+  const card = {
     headline,
     ...(outlet && { outlet }),
     ...(wire && { wire }),
@@ -55,19 +56,18 @@ export function cardOf(content: RecordContent): Card {
     measures: content.figures.map(({ measure }) => measure),
     isCorrected: content.corrections.length > 0,
   };
+  return { ...card, fingerprint: seal(card) };
 }
 
-/** Every use that a record makes of an id. */
-export function usesOf(card: Card): Use[] {
-  const { outlet, wire, meeting, mentions, topics, people, speakers, measures, formerly } = card;
-  const uses = (kind: Use["kind"], ids: readonly (string | undefined)[]) =>
-    ids.flatMap((id) => (id === undefined ? [] : [{ kind, id }]));
-  return [
-    ...uses("outlet", [outlet, wire]),
-    ...uses("meeting", [meeting, ...mentions]),
-    ...uses("topic", topics),
-    ...uses("person", [...people, ...speakers]),
-    ...uses("measure", measures),
-    ...uses("article", formerly),
-  ];
+/** Calls back for every use that a record makes of an id. A large archive makes a million of them. */
+export function eachUse(card: Card, call: (kind: IdKind, id: string) => void): void {
+  if (card.outlet) call("outlet", card.outlet);
+  if (card.wire) call("outlet", card.wire);
+  call("meeting", card.meeting);
+  for (const id of card.mentions) call("meeting", id);
+  for (const id of card.topics) call("topic", id);
+  for (const id of card.people) call("person", id);
+  for (const id of card.speakers) call("person", id);
+  for (const id of card.measures) call("measure", id);
+  for (const id of card.formerly) call("article", id);
 }

@@ -2,14 +2,14 @@ import { groupBy } from "./group.ts";
 import type { IdKind } from "./id.ts";
 import type { ParsedFolder } from "./parsing.ts";
 import type { Part } from "./part.ts";
-import type { Use, User } from "./references.ts";
+import { type Use, type User, usesOf } from "./references.ts";
 
 /** What is published: no draft, and nothing that only drafts, or what only drafts refer to, refers to. */
 export function withoutDrafts(folder: ParsedFolder, users: readonly User[]): ParsedFolder {
   const hidden = new Set<Part>(folder.articles.filter(({ card }) => card?.status === "draft").map(({ part }) => part));
   if (hidden.size === 0) return folder;
   const referrers = groupBy(
-    users.flatMap(({ part, uses }) => uses().map((use) => ({ part, use }))),
+    users.flatMap((user) => usesOf(user).map((use) => ({ part: user.part, use }))),
     ({ use }) => keyOf(use),
   );
   const lists = {

@@ -15,5 +15,12 @@ export function fingerprintOf(content: string | Uint8Array): Fingerprint {
 
 /** The fingerprint of a value that is plain data, and of the things that it refers to. */
 export function seal(value: unknown, ...things: readonly (Thing | undefined)[]): Fingerprint {
-  return fingerprintOf([JSON.stringify(value), ...things.map((thing) => thing?.fingerprint ?? "-")].join(" "));
+  return sealAll([{ fingerprint: fingerprintOf(JSON.stringify(value)) }, ...things]);
+}
+
+/** The fingerprint of things in their order, some of which may not be there. */
+export function sealAll(things: readonly (Thing | undefined)[]): Fingerprint {
+  let text = "";
+  for (const thing of things) text += `${thing?.fingerprint ?? "-"} `;
+  return fingerprintOf(text);
 }

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { usesOf } from "./card.ts";
+import { eachUse } from "./card.ts";
 import type { IdKind } from "./id.ts";
 import type { ParsedFolder } from "./parsing.ts";
 import type { Part } from "./part.ts";
@@ -38,7 +38,14 @@ export interface User {
   readonly part: Part;
   readonly schema: z.ZodType;
   readonly id: string;
-  readonly uses: () => readonly Use[];
+  readonly eachUse: (call: (kind: IdKind, id: string) => void) => void;
+}
+
+/** Every use that a part makes of an id. */
+export function usesOf({ eachUse }: User): Use[] {
+  const uses: Use[] = [];
+  eachUse((kind, id) => uses.push({ kind, id }));
+  return uses;
 }
 
 /** Every use of an id in a value, whatever else is wrong with it. */
@@ -56,10 +63,10 @@ function findReferences(schema: z.ZodType, value: unknown): Reference[] {
 /** Every part of a folder that has a schema. */
 export function usersIn(folder: ParsedFolder): User[] {
   const entries = (schema: z.ZodType, list: ParsedFolder["meetings" | "topics" | "people" | "outlets" | "measures"]) =>
-    list.map(({ part, id, uses }) => ({ part, schema, id, uses: () => uses }));
+    list.map(({ part, id, uses }) => ({ part, schema, id, eachUse: eachOf(uses) }));
   return [
-    ...folder.articles.map(({ part, id, card, uses }) => {
-      return { part, schema: ArticleRecord, id, uses: () => (card ? usesOf(card) : uses) };
+    ...folder.articles.map(({ part, id, card, uses }): User => {
+      return { part, schema: ArticleRecord, id, eachUse: card ? (call) => eachUse(card, call) : eachOf(uses) };
     }),
     ...entries(MeetingRecord, folder.meetings),
     ...entries(TopicRecord, folder.topics),
@@ -67,6 +74,12 @@ export function usersIn(folder: ParsedFolder): User[] {
     ...entries(OutletRecord, folder.outlets),
     ...entries(MeasureRecord, folder.measures),
   ];
+}
+
+function eachOf(uses: readonly Use[]): User["eachUse"] {
+  return (call) => {
+    for (const { kind, id } of uses) call(kind, id);
+  };
 }
 
 /** How often each id is used. */
@@ -82,9 +95,8 @@ export function countUses(users: readonly User[]): UseCount {
     outlet: new Map<string, number>(),
     measure: new Map<string, number>(),
   };
-  for (const { uses } of users) {
-    for (const { kind, id } of uses()) counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1);
-  }
+  const count = (kind: IdKind, id: string) => counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1);
+  for (const { eachUse } of users) eachUse(count);
   return counts;
 }
 
@@ -109,7 +121,7 @@ function findDangling(folder: ParsedFolder, users: readonly User[], counts: UseC
   // Nearly always nothing dangles, and no part need be looked at.
   if (!kinds.some(([kind, ids]) => [...ids.keys()].some((id) => isDangling({ kind, id })))) return [];
   return users
-    .filter(({ uses }) => uses().some(isDangling))
+    .filter((user) => usesOf(user).some(isDangling))
     .flatMap(({ part, schema }) => {
       const section = reopen(part);
       return findReferences(schema, section.value)
@@ -129,7 +141,7 @@ function findReusedIds(folder: ParsedFolder, users: readonly User[], counts: Use
   const articles = new Set(folder.articles.map(({ id }) => id));
   const owners = new Map<string, string>();
   return users
-    .filter(({ uses }) => uses().some(({ kind }) => kind === "article"))
+    .filter((user) => usesOf(user).some(({ kind }) => kind === "article"))
     .flatMap((user) => {
       const section = reopen(user.part);
       return findReferences(user.schema, section.value)

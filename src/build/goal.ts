@@ -5,7 +5,7 @@ import type { Plan } from "../site/plan.ts";
 import type { Edition } from "./edition.ts";
 import type { Program } from "./program.ts";
 import type { TextFile } from "./stylesheet.ts";
-import { findLeaf, type Leaf, type Tree } from "./tree.ts";
+import type { Tree } from "./tree.ts";
 
 /** A planned page with its kind. */
 export interface Task {
@@ -38,21 +38,15 @@ export function goalOf({ pages, files }: Edition, program: Program): Goal {
 
 /** How a tree compares with a goal. */
 export interface Comparison {
-  /** What it holds already as it should be. */
-  readonly kept: ReadonlyMap<Address, Leaf>;
+  /** What the goal asks for and the tree does not hold. */
   readonly missing: ReadonlySet<Address>;
-  /** What it holds and should not. */
+  /** What the tree holds and the goal does not ask for. */
   readonly gone: readonly Address[];
 }
 
 /** Holds a tree against a goal, file by file. */
-export function compare(tree: Tree, { made }: Goal): Comparison {
-  const kept = new Map<Address, Leaf>();
+export function compare({ leaves }: Tree, { made }: Goal): Comparison {
   const missing = new Set<Address>();
-  for (const [address, what] of made) {
-    const leaf = findLeaf(tree, address, what);
-    if (leaf) kept.set(address, leaf);
-    else missing.add(address);
-  }
-  return { kept, missing, gone: [...tree.leaves.keys()].filter((address) => !made.has(address)) };
+  for (const [address, what] of made) if (leaves.get(address)?.made !== what) missing.add(address);
+  return { missing, gone: [...leaves.keys()].filter((address) => !made.has(address)) };
 }

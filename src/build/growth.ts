@@ -6,7 +6,7 @@ import { type Comparison, compare, type Goal, type Task } from "./goal.ts";
 import { publish, type Stage } from "./publish.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 import type { PlanningOrder } from "./thread.ts";
-import { findLeaf, graft, type Leaf, prune, readTree, type Tree, weed, writeLeaf, writeTree } from "./tree.ts";
+import { graft, type Leaf, prune, readTree, type Tree, weed, writeLeaf, writeTree } from "./tree.ts";
 
 /** How a site is to grow. */
 export interface GrowthOptions {
@@ -29,10 +29,8 @@ export interface Growth {
 /** Whether the site is still what was last published, and nothing was put beside it. */
 export function isUntouched(stage: Stage): boolean {
   const site = readTree(stage.site, memoryOf(stage, "site"));
-  if (site.leaves.size === 0) return false;
-  for (const [address, { made }] of site.leaves) if (!findLeaf(site, address, made)) return false;
-  weed(site);
-  return true;
+  if (site.isWhole) weed(site);
+  return site.isWhole;
 }
 
 /** Brings it about that the site is what it should be: whole, and at once. */
@@ -41,20 +39,18 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
   const site = readTree(stage.site, memoryOf(stage, "site"));
   const present = compare(site, goal);
   stopwatch.lap("compare with the site");
-  const rendered = tasksAmong(goal, present.missing).length;
-  const growth = { rendered, kept: goal.tasks.length - rendered, removed: present.gone.length };
-  if (present.missing.size + present.gone.length === 0) {
+  if (site.isWhole && present.missing.size + present.gone.length === 0) {
     weed(site);
-    return growth;
+    return { rendered: 0, kept: goal.tasks.length, removed: 0 };
   }
-  const next = await growNext(stage, goal, present, site, options);
+  const { next, rendered } = await growNext(stage, goal, present, site, options);
   stopwatch.lap("render the pages");
   rmSync(join(stage.workshop, "last.json"), { force: true });
   writeTree(next, memoryOf(stage, "next"));
   publish(stage);
   exchangeMemories(stage);
   stopwatch.lap("publish");
-  return growth;
+  return { rendered, kept: goal.tasks.length - rendered, removed: present.gone.length };
 }
 
 /** Makes the next site: of what it holds already, of what the present one holds, and of what has to be rendered. */
@@ -64,9 +60,10 @@ async function growNext(
   present: Comparison,
   site: Tree,
   options: GrowthOptions,
-): Promise<Tree> {
+): Promise<{ readonly next: Tree; readonly rendered: number }> {
   const next = readTree(stage.next, memoryOf(stage, "next"));
-  if (next.leaves.size === 0) rmSync(stage.next, { recursive: true, force: true });
+  const isNew = next.leaves.size === 0;
+  if (isNew) rmSync(stage.next, { recursive: true, force: true });
   mkdirSync(stage.next, { recursive: true });
   const own = compare(next, goal);
   // From here on the next site is not what was known of it.
@@ -75,16 +72,15 @@ async function growNext(
   const stale = new Set<Address>();
   for (const address of own.missing) {
     // A file may be one with that of the present site, which must not change: so none is written over.
-    if (next.leaves.has(address)) prune(next, address);
-    const leaf = present.kept.get(address);
+    if (!isNew) prune(next, address);
+    const leaf = present.missing.has(address) ? undefined : site.leaves.get(address);
     if (leaf) graft(site, next, address, leaf);
     else stale.add(address);
   }
-  for (const [address, leaf] of own.kept) next.leaves.set(address, leaf);
   options.stopwatch.lap("lay out the next site");
   await fill(next, goal, stale, options);
   weed(next);
-  return next;
+  return { next, rendered: tasksAmong(goal, stale).length };
 }
 
 /** Writes what is missing in a tree. */

@@ -27,16 +27,33 @@ export interface Leaf {
 export interface Tree {
   readonly folder: string;
   readonly leaves: Map<Address, Leaf>;
+  /** Whether no file that was known is missing, or another than it was. */
+  readonly isWhole: boolean;
 }
 
 // Changes with the shape of what is kept.
 const mark = "tree-1";
 
-/** Reads what is known of the site in a folder: nothing, where nothing was kept or it is damaged. */
+/** Reads what is known of the site in a folder: of the files that are still as they were written, and no others. */
 export function readTree(folder: string, memory: string): Tree {
   // What stands under the mark, this module has written.
   const kept = existsSync(folder) ? ((findKept(memory, mark) ?? []) as [Address, Leaf][]) : [];
-  return { folder, leaves: new Map(kept) };
+  const leaves = new Map<Address, Leaf>();
+  for (const [address, leaf] of kept) {
+    const same = findSame(pathOf(folder, address), leaf);
+    if (same) leaves.set(address, same);
+  }
+  return { folder, leaves, isWhole: kept.length > 0 && leaves.size === kept.length };
+}
+
+/** What is known of a file, where nobody has touched it since. */
+function findSame(path: string, leaf: Leaf): Leaf | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size !== leaf.size) return undefined;
+  if (stats.mtimeMs === leaf.modified) return leaf;
+  // Copied from elsewhere, as a cache is: what it says decides.
+  if (fingerprintOf(readFileSync(path)) !== leaf.content) return undefined;
+  return { ...leaf, modified: stats.mtimeMs };
 }
 
 /** Keeps what is known of a tree. */
@@ -49,7 +66,7 @@ export function pathOf(folder: string, address: Address): string {
   return join(folder, address.endsWith("/") ? `${address}index.html` : address);
 }
 
-/** Writes a file into the folder of a tree, of which it becomes a leaf. Nothing may stand there. */
+/** Writes a file into the folder of a tree, of which it becomes a leaf. */
 export function writeLeaf(folder: string, address: Address, text: string, made: string): Leaf {
   const path = pathOf(folder, address);
   const bytes = Buffer.from(text);
@@ -61,19 +78,6 @@ export function writeLeaf(folder: string, address: Address, text: string, made: 
 function leafOf(path: string, made: string, content: Fingerprint): Leaf {
   const { size, mtimeMs } = lstatSync(path);
   return { made, size, modified: mtimeMs, content };
-}
-
-/** The leaf at an address, where it was made of the same and nobody has touched the file since. */
-export function findLeaf({ folder, leaves }: Tree, address: Address, made: string): Leaf | undefined {
-  const leaf = leaves.get(address);
-  if (leaf?.made !== made) return undefined;
-  const path = pathOf(folder, address);
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile() || stats.size !== leaf.size) return undefined;
-  if (stats.mtimeMs === leaf.modified) return leaf;
-  // Copied from elsewhere, as a cache is: what it says decides.
-  if (fingerprintOf(readFileSync(path)) !== leaf.content) return undefined;
-  return { ...leaf, modified: stats.mtimeMs };
 }
 
 /** Gives a tree the file that another has, without writing it again where the file system can share it. */
@@ -95,7 +99,7 @@ export function graft(from: Tree, to: Tree, address: Address, leaf: Leaf): void 
 export function prune(tree: Tree, address: Address): void {
   tree.leaves.delete(address);
   const path = pathOf(tree.folder, address);
-  rmSync(path, { force: true });
+  rmSync(path, { recursive: true, force: true });
   for (let folder = dirname(path); folder !== tree.folder && isEmpty(folder); folder = dirname(folder)) {
     rmdirSync(folder);
   }
