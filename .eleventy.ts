@@ -19,6 +19,8 @@ export default function configure(config: UserConfig) {
   // Eleventy keeps the modules that it imported and follows no TypeScript: after a change of code, all are new.
   config.setUseGitIgnore(false);
   config.setWatchJavaScriptDependencies(false);
+  // Long enough for an editor to write a file, and no longer: somebody is waiting.
+  config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } });
   config.addWatchTarget(`./${relative(".", settings.content)}/`);
   config.addWatchTarget("./src/", { resetConfig: true });
   config.addWatchTarget("./templates/", { resetConfig: true });

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { formatCount, formatProblem, isError, type Problem } from "./archive/problem.ts";
+import { causeOf } from "./cause.ts";
 
 /** Where the commands write: the process's own streams, or a test's. */
 export interface Terminal {
@@ -48,8 +49,8 @@ export function printProblems(
 
 /** Prints what went wrong in the program itself, with everything that it says of its cause. */
 export function printFailure(terminal: Terminal, error: unknown): void {
-  for (let cause: unknown = error; cause instanceof Error; cause = originOf(cause)) {
-    const isLast = !(originOf(cause) instanceof Error);
+  for (let cause: unknown = error; cause instanceof Error; cause = causeOf(cause)) {
+    const isLast = !(causeOf(cause) instanceof Error);
     terminal.warn(terminal.red(isLast && cause.stack ? cause.stack : cause.message));
   }
 }
@@ -57,9 +58,4 @@ export function printFailure(terminal: Terminal, error: unknown): void {
 function printProblem(terminal: Terminal, problem: Problem): void {
   const line = formatProblem(problem);
   terminal.warn(isError(problem) ? terminal.red(line) : line);
-}
-
-/** What caused an error, as JavaScript says it or as Eleventy does. */
-function originOf(error: Error): unknown {
-  return error.cause ?? ("originalError" in error ? error.originalError : undefined);
 }

@@ -10,7 +10,7 @@ import { bringAbout, isUntouched } from "./growth.ts";
 import { findKept, writeKept } from "./kept.ts";
 import { DamagedPackError } from "./pack.ts";
 import { type Program, readProgram } from "./program.ts";
-import { type Stage, takeStage } from "./publish.ts";
+import { explainFault, type Stage, takeStage } from "./publish.ts";
 import { openShelf, settlingTime } from "./shelf.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 
@@ -52,11 +52,20 @@ export class UnsoundArchiveError extends Error {
  * @throws {OutputFolderError} where the output folder holds something else, or another build is at work on it
  */
 export async function buildSite(options: BuildOptions): Promise<Build> {
+  try {
+    return await buildStaged(options);
+  } catch (error) {
+    throw explainFault(options.output, error);
+  }
+}
+
+async function buildStaged(options: BuildOptions): Promise<Build> {
   const stage = takeStage(options.output);
   try {
     return await buildOn(stage, options);
   } catch (error) {
     if (!(error instanceof DamagedPackError)) throw error;
+    // What was kept is of no use: everything is read anew.
     rmSync(shelfIn(stage), { recursive: true });
     return await buildOn(stage, options);
   } finally {

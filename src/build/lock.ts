@@ -1,31 +1,93 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+
+/** Who holds a lock: a process, and when it began, in milliseconds of the epoch. Numbers are given to processes again. */
+interface Holder {
+  readonly pid: number;
+  readonly since: number;
+}
 
 /**
- * Takes a lock, which is a file with the number of the process that holds it, and returns what gives it back. The lock
- * of a process that has died is taken over.
+ * Takes a lock, which is a file that names its holder, and returns what gives it back. The lock of a process that has
+ * died is taken over.
  *
  * @param refuse told the number of the process that holds the lock; it throws
  */
 export function lock(path: string, refuse: (holder: number) => never): () => void {
-  const take = () => writeFileSync(path, String(process.pid), { flag: "wx" });
+  const own = `${path}.${process.pid}`;
+  const self: Holder = { pid: process.pid, since: Date.now() - process.uptime() * 1000 };
+  writeFileSync(own, JSON.stringify(self));
   try {
-    take();
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    const holder = Number(readFileSync(path, "utf8"));
-    if (isAlive(holder)) refuse(holder);
-    rmSync(path, { force: true });
-    take();
+    // A link is made with its content or not at all.
+    while (!isLinked(own, path)) {
+      const held = readText(path);
+      const holder = parseHolder(held);
+      if (holder && isAlive(holder)) refuse(holder.pid);
+      takeAway(path, `${own}.dead`, held);
+    }
+  } finally {
+    rmSync(own, { force: true });
   }
   return () => rmSync(path, { force: true });
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+function isLinked(from: string, to: string): boolean {
   try {
-    return process.kill(pid, 0);
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Takes a dead process's lock away, unless another process has done so and holds it now. */
+function takeAway(path: string, aside: string, held: string): void {
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return;
+    throw error;
+  }
+  if (readText(aside) !== held) isLinked(aside, path);
+  rmSync(aside, { force: true });
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "";
+    throw error;
+  }
+}
+
+function parseHolder(text: string): Holder | undefined {
+  const [, pid, since] = /^\{"pid":(\d+),"since":([\d.]+)\}$/.exec(text) ?? [];
+  return pid && since ? { pid: Number(pid), since: Number(since) } : undefined;
+}
+
+function isAlive({ pid, since }: Holder): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
   } catch (error) {
     // A process of another person's can't be signalled, but it is there.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    if (codeOf(error) !== "EPERM") return false;
   }
+  const age = findAge(pid);
+  return age === undefined || Math.abs(Date.now() - age - since) < 5_000;
+}
+
+/** How long a process has been running, in milliseconds to the second, where the system has the `ps` of POSIX. */
+function findAge(pid: number): number | undefined {
+  const { stdout } = spawnSync("ps", ["-o", "etime=", "-p", String(pid)], { encoding: "utf8" });
+  const [, days = "0", hours = "0", minutes, seconds] =
+    /^\s*(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(stdout ?? "") ?? [];
+  if (minutes === undefined || seconds === undefined) return undefined;
+  return (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { causeOf } from "../cause.ts";
 import { exchange } from "./exchange.ts";
 import { lock } from "./lock.ts";
 
@@ -18,6 +19,27 @@ export interface Stage {
 /** Thrown where the folder for the site is not one that a build may replace, or can't be written. */
 export class OutputFolderError extends Error {
   override readonly name = "OutputFolderError";
+}
+
+// What a file system says where it can't be written, and in words.
+const faults: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the disk can only be read",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOTDIR: "a folder above it is a file",
+  EIO: "the disk has a fault",
+};
+
+/** An error of the file system as one of the output folder; any other as it is. */
+export function explainFault(output: string, error: unknown): unknown {
+  for (let cause = error; cause instanceof Error; cause = causeOf(cause)) {
+    const fault = "code" in cause && "syscall" in cause ? faults[String(cause.code)] : undefined;
+    const cure = "make room, or name another folder with --output; the site that was there is as it was";
+    if (fault) return new OutputFolderError(`${output}: can't be written (${fault}); ${cure}`);
+  }
+  return error;
 }
 
 /**

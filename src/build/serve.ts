@@ -22,6 +22,13 @@ export interface ServeOptions {
   readonly report: (reading: Reading) => void;
 }
 
+/** Eleventy counts the files that it writes itself, which are none. */
+class WatchingEleventy extends Eleventy {
+  override logFinished(): string {
+    return "The pages are up to date.";
+  }
+}
+
 // The pages link within the dev server, wherever the published site will stand.
 const baseUrl = "http://localhost/";
 
@@ -36,7 +43,7 @@ export async function serveSite({ content, preview: path, host, port, report }: 
   const preview = openPreview(stage);
   let server: DevServer | undefined;
   let instead: string | undefined;
-  const eleventy = new Eleventy("templates/pages", path, {
+  const eleventy = new WatchingEleventy("templates/pages", path, {
     quietMode: true,
     configPath: ".eleventy.ts",
     config(config: UserConfig) {

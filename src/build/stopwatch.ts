@@ -11,10 +11,10 @@ export interface Stopwatch {
   readonly stages: readonly Stage[];
 }
 
-/** @param now tells the time in milliseconds, from any moment on */
+/** @param now tells the milliseconds since the work began, which may be before the stopwatch was at hand */
 export function startStopwatch(now: () => number): Stopwatch {
   const stages: Stage[] = [];
-  let last = now();
+  let last = 0;
   return {
     stages,
     lap(name) {
