@@ -8,6 +8,8 @@ export const perPage = { articles: 40, statements: 20, entries: 60 } as const;
 /** A page of a long list. */
 export interface Slice<Value> {
   readonly address: Address;
+  /** The address without a number, at which the list begins for its reader. */
+  readonly first: Address;
   /** The page's number; undefined at the address without one. */
   readonly number: number | undefined;
   readonly items: readonly Value[];
@@ -27,6 +29,7 @@ export function pageFromNewest<Value>(address: Address, values: readonly Value[]
   const addressOf = (number: number): Address => (number > numbered ? address : `${address}${number}/`);
   const newest: Slice<Value> = {
     address,
+    first: address,
     number: undefined,
     items: values.slice(numbered * size),
     previous: undefined,
@@ -36,6 +39,7 @@ export function pageFromNewest<Value>(address: Address, values: readonly Value[]
     const number = index + 1;
     return {
       address: addressOf(number),
+      first: address,
       number,
       items: values.slice(index * size, number * size),
       previous: addressOf(number + 1),
@@ -53,6 +57,7 @@ export function pageFromStart<Value>(address: Address, values: readonly Value[],
     const number = index + 1;
     return {
       address: addressOf(number),
+      first: address,
       number: index > 0 ? number : undefined,
       items: values.slice(index * size, number * size),
       previous: index > 0 ? addressOf(index) : undefined,
@@ -61,23 +66,27 @@ export function pageFromStart<Value>(address: Address, values: readonly Value[],
   });
 }
 
-/** The ways from a page of a list to the pages beside it. */
+/** Where a reader is in a list of several pages, and the ways on. */
 export interface Turning {
-  readonly previous: Link | undefined;
-  readonly next: Link | undefined;
+  /** `Page 3`; empty at the address without a number. */
+  readonly name: string;
+  readonly links: readonly (Link & { readonly rel: "prev" | "next" | undefined })[];
 }
 
-/** Names the pages beside a page; undefined where the list has one page. */
-export function turningOf(
-  { base }: Site,
-  { previous, next }: Slice<unknown>,
-  order: "by date" | "by name",
-): Turning | undefined {
+/** Names a page of a list and the pages around it; undefined where the list has one page. */
+export function turningOf({ base }: Site, slice: Slice<unknown>, order: "by date" | "by name"): Turning | undefined {
+  const { first, number, previous, next } = slice;
   if (!previous && !next) return undefined;
-  const [back, on] = order === "by date" ? ["Newer", "Older"] : ["Previous page", "Next page"];
+  const [start, back, on] = order === "by date" ? ["Newest", "Newer", "Older"] : ["First", "Previous", "Next"];
+  const link = (text: string, to: Address | undefined, rel?: "prev" | "next") =>
+    to ? [{ text, href: base.href(to), rel }] : [];
   return {
-    previous: previous && { text: back, href: base.href(previous) },
-    next: next && { text: on, href: base.href(next) },
+    name: number === undefined ? "" : `Page ${number}`,
+    links: [
+      ...link(start, previous && previous !== first ? first : undefined),
+      ...link(back, previous, "prev"),
+      ...link(on, next, "next"),
+    ],
   };
 }
 
