@@ -11,7 +11,7 @@ import { findKept, writeKept } from "./kept.ts";
 import { DamagedPackError } from "./pack.ts";
 import { type Program, readProgram } from "./program.ts";
 import { explainFault, type Stage, takeStage } from "./publish.ts";
-import { openShelf, settlingTime } from "./shelf.ts";
+import { isSettled, openShelf } from "./shelf.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 
 export { OutputFolderError } from "./publish.ts";
@@ -82,6 +82,7 @@ interface Last {
 async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
   const { baseUrl, report, stopwatch } = options;
   const program = readProgram();
+  const asOf = Date.now();
   const folder = listFolder(options.content);
   stopwatch.lap("list the records");
   const memory = join(stage.workshop, "last.json");
@@ -94,10 +95,9 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
     stopwatch.lap("look at the site");
     return { ...last.build, rendered: 0, kept: last.build.rendered + last.build.kept, removed: 0 };
   }
-  const asOf = Date.now();
   const { build, problems } = await readAndGrow(stage, folder, program, options);
-  const isSettled = filesOf(folder).every(({ changed }) => asOf - changed > settlingTime);
-  if (isSettled) writeKept(memory, mark, { build, problems } satisfies Last);
+  if (filesOf(folder).every((file) => isSettled(file, asOf)))
+    writeKept(memory, mark, { build, problems } satisfies Last);
   return build;
 }
 

@@ -6,8 +6,8 @@ import type { Answer, Order } from "./thread.ts";
 /** How some work is done by several threads. */
 export interface Shared<Item> {
   readonly items: readonly Item[];
-  /** How many items a thread takes at once: few enough that all threads are done at about the same time. */
-  readonly portion: number;
+  /** The fewest items that are worth asking a thread for. */
+  readonly least: number;
   /** What another thread is asked for. */
   readonly order: (items: readonly Item[]) => Order;
   /** Hears what came of it. */
@@ -42,8 +42,8 @@ export function hireCrew(): Crew {
       ready = Promise.all(threads.map((thread) => askOne(thread, order)));
       await ready;
     },
-    async share({ items, portion, order, report, own }) {
-      const portions = portionsOf(items, portion);
+    async share({ items, least, order, report, own }) {
+      const portions = portionsOf(items, size + 1, least);
       await Promise.all([
         doOwn(portions, own),
         ...threads.map(async (thread) => {
@@ -68,8 +68,13 @@ async function doOwn<Item>(portions: Iterator<readonly Item[]>, own: Shared<Item
   }
 }
 
-function* portionsOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[], void> {
-  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+/** Large portions first, then ever smaller ones, so that all threads are done at about the same time. */
+function* portionsOf<Item>(items: readonly Item[], threads: number, least: number): Generator<readonly Item[], void> {
+  for (let from = 0; from < items.length; ) {
+    const size = Math.max(Math.ceil((items.length - from) / (4 * threads)), least);
+    yield items.slice(from, from + size);
+    from += size;
+  }
 }
 
 function askOne(thread: Worker, order: Order): Promise<Answer> {

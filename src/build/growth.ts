@@ -109,7 +109,7 @@ async function fill(tree: Tree, goal: Goal, missing: ReadonlySet<Address>, optio
   const planned = crew.ask(options.plan);
   await crew.share({
     items: tasks,
-    portion: 500,
+    least: 200,
     order: (portion) => ({ task: "render", site: tree.folder, addresses: portion.map(({ plan }) => plan.address) }),
     report({ leaves }) {
       for (const [address, leaf] of leaves) remember(address, leaf);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
 import type { PageKind } from "../site/pages.ts";
@@ -16,27 +16,35 @@ export interface Program {
 /** Reads the program from the folder of the project. A change of it, of a package or of Node.js changes fingerprints. */
 export function readProgram(): Program {
   const code = new Map(["src", "templates"].flatMap(filesIn).map((path) => [path, readFileSync(path, "utf8")]));
-  const ground = `${process.version} ${fingerprintOf(readFileSync("package-lock.json"))}`;
+  const ground = [process.version, ...grounds.map(readText)];
   const fingerprint = (paths: Iterable<string>) =>
-    fingerprintOf([ground, ...[...paths].sort().flatMap((path) => [path, code.get(path) ?? ""])].join("\0"));
+    fingerprintOf([...ground, ...[...paths].sort().flatMap((path) => [path, code.get(path) ?? ""])].join("\0"));
+  // What is no module, a page may use by way of Eleventy's data cascade; style sheets have addresses of their own.
+  const others = [...code.keys()].filter((path) => path.startsWith("templates/") && !/\.(tsx?|css)$/.test(path));
   const makers = new Map<PageKind, Fingerprint>();
   return {
     whole: fingerprint(code.keys()),
     reader: fingerprint([...code.keys()].filter((path) => path.startsWith("src/archive/"))),
     makerOf(kind) {
-      const known = makers.get(kind);
-      if (known) return known;
-      const made = fingerprint(importsOf(code, [`templates/pages/${kind}.11ty.tsx`, `src/site/pages/${kind}.ts`]));
+      const roots = [`templates/pages/${kind}.11ty.tsx`, `src/site/pages/${kind}.ts`, ...others];
+      const made = makers.get(kind) ?? fingerprint(importsOf(code, roots));
       makers.set(kind, made);
       return made;
     },
   };
 }
 
+// What all of the program stands on.
+const grounds = [".eleventy.ts", "package-lock.json", "tsconfig.json"];
+
+function readText(path: string): string {
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
-    .filter((path) => /\.(tsx?|js|css)$/.test(path));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath.replaceAll("\\", "/"), entry.name));
 }
 
 /** Some modules, and all that they import, and so on. */

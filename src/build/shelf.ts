@@ -28,8 +28,13 @@ export interface DiskShelf extends Shelf {
   close(): void;
 }
 
-/** In milliseconds. Two changes within this time may leave one signature, for some file systems count time in seconds. */
-export const settlingTime = 2_000;
+/**
+ * Whether a change of a file from now on would show in its signature. Two changes at nearly the same time may not: most
+ * file systems count in a few milliseconds, those that keep no fractions in a second or two.
+ */
+export function isSettled({ changed }: ContentFile, now: number): boolean {
+  return now - changed > (changed % 1000 === 0 ? 2_000 : 50);
+}
 
 /**
  * Opens the shelf in a folder: an index of what is needed of every file, and packs of what is not. What was shelved by
@@ -64,7 +69,7 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
       isChanged = true;
       await crew.share({
         items: files,
-        portion: 250,
+        least: 100,
         order: (portion) => ({ task: "shelve", shelf: folder, files: portion }),
         report({ entries }) {
           for (const [path, entry] of entries) kept.set(path, entry);
@@ -109,10 +114,12 @@ export function shelve<Summary, Content>(
   pack: Pack,
   old?: Entry,
 ): Entry | Problem {
+  // Before the file is read: what comes later may be in the bytes or not.
+  const now = Date.now();
   const bytes = readBytes(file);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const fingerprint = fingerprintOf(bytes);
-  const signature = Date.now() - file.changed > settlingTime ? file.signature : "";
+  const signature = isSettled(file, now) ? file.signature : "";
   if (old?.fingerprint === fingerprint) return { ...old, signature };
   const source = decodeSource(file, bytes);
   if ("severity" in source) return source;
