@@ -1,13 +1,14 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { listFolder } from "./archive/folder.ts";
 import type { Problem } from "./archive/problem.ts";
-import { type Reading, readArchive } from "./archive/reading.ts";
-import { siteAddress } from "./archive/schema/field.ts";
-import type { Build } from "./build/build.ts";
+import type { Reading } from "./archive/reading.ts";
+import { isSiteAddress } from "./archive/webAddress.ts";
+import type { Build } from "./build/made.ts";
 import { type Stage, type Stopwatch, startStopwatch } from "./build/stopwatch.ts";
 import { formatTally } from "./site/label.ts";
 import { printFailure, printProblems, processTerminal } from "./terminal.ts";
 
+// Each command loads what it needs when it is run: loading all would take longer than most builds.
 const terminal = processTerminal();
 
 // A build and the dev server show the first warnings; the check is for telling all.
@@ -19,7 +20,8 @@ program
   .command("check")
   .description("read every record and authority and tell what is wrong, where, and what to write")
   .argument("[folder]", "the content folder", "articles")
-  .action((folder: string) => {
+  .action(async (folder: string) => {
+    const { readArchive } = await import("./archive/reading.ts");
     const { archive, problems } = readArchive(listFolder(folder), "with-drafts");
     printProblems(terminal, problems);
     if (archive) terminal.print(`${terminal.bold(folder)}: sound, ${formatTally(archive.articles.length, "article")}`);
@@ -107,7 +109,7 @@ function formatStage({ name, duration }: Stage): string {
 
 function parseBaseUrl(text: string): string {
   if (text === "") return text;
-  if (!siteAddress("").safeParse(text).success) {
+  if (!isSiteAddress(text)) {
     throw new InvalidArgumentError("Write the whole address, like https://example.org/archive/.");
   }
   return text;

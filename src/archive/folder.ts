@@ -100,6 +100,14 @@ function findFile(path: string, most: number): ContentFile | Problem {
   }
 }
 
+/**
+ * Whether a change of a file from now on would show in its signature. Two changes at nearly the same time may not: most
+ * file systems count in a few milliseconds, those that keep no fractions in a second or two.
+ */
+export function isSettled({ changed }: ContentFile, now: number): boolean {
+  return now - changed > (changed % 1000 === 0 ? 2_000 : 50);
+}
+
 /** The bytes of a file, or why they can't be had. */
 export function readBytes({ path }: Pick<ContentFile, "path">): Uint8Array | Problem {
   try {

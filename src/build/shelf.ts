@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
-import { type ContentFile, decodeSource, readBytes } from "../archive/folder.ts";
+import { type ContentFile, decodeSource, isSettled, readBytes } from "../archive/folder.ts";
 import type { Problem } from "../archive/problem.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Parsing, Shelf, Shelved } from "../archive/shelf.ts";
@@ -26,14 +26,6 @@ export interface DiskShelf extends Shelf {
   /** Puts down what is new, and forgets the files that were not taken. */
   save(): void;
   close(): void;
-}
-
-/**
- * Whether a change of a file from now on would show in its signature. Two changes at nearly the same time may not: most
- * file systems count in a few milliseconds, those that keep no fractions in a second or two.
- */
-export function isSettled({ changed }: ContentFile, now: number): boolean {
-  return now - changed > (changed % 1000 === 0 ? 2_000 : 50);
 }
 
 /**

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isPartialDate, type PartialDate } from "../date.ts";
 import { findIdFault, type Id, type IdKind } from "../id.ts";
 import { hasControlCharacter } from "../text.ts";
+import { isWebAddress } from "../webAddress.ts";
 
 /*
  * Every field is described by what to write in it, so that one phrase serves the message about a fault, the editor's
@@ -96,7 +97,7 @@ export function webAddress(what: string) {
   return z
     .string()
     .superRefine((text, context) => {
-      if (/^https?:\/\/[^\s<>"\\]+$/i.test(text) && URL.canParse(text) && !hasControlCharacter(text)) return;
+      if (isWebAddress(text)) return;
       fault(
         context,
         `“${text}” is no address of the web`,
