@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import * as z from "zod";
 
 /** The root of the project, in which its commands run. */
-export const project = fileURLToPath(new URL("..", import.meta.url));
+const project = fileURLToPath(new URL("..", import.meta.url));
 
 /** What a process cost. */
 export interface Cost {

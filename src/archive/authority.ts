@@ -4,8 +4,8 @@ import { foldId } from "./id.ts";
 import { type Part, wholeOf } from "./part.ts";
 import { parsePlainYaml } from "./plainYaml.ts";
 import { comparePlaces, type Problem } from "./problem.ts";
-import { findUses, type Use } from "./references.ts";
 import { ArchiveRecord } from "./schema/authority.ts";
+import { findUses, type Use } from "./use.ts";
 import { problemAt, type Section, validate, withoutToldLines } from "./validation.ts";
 import { parseYaml, type YamlDocument } from "./yaml.ts";
 

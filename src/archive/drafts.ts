@@ -2,7 +2,8 @@ import { groupBy } from "./group.ts";
 import type { IdKind } from "./id.ts";
 import type { ParsedFolder } from "./parsing.ts";
 import type { Part } from "./part.ts";
-import { type Use, type User, usesOf } from "./references.ts";
+import { type User, usesOf } from "./references.ts";
+import type { Use } from "./use.ts";
 
 /** What is published: no draft, and nothing that only drafts, or what only drafts refer to, refers to. */
 export function withoutDrafts(folder: ParsedFolder, users: readonly User[]): ParsedFolder {

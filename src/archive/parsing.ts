@@ -7,7 +7,6 @@ import type { IdKind } from "./id.ts";
 import { type Part, wholeOf } from "./part.ts";
 import { isError, type Problem } from "./problem.ts";
 import { parseRecord } from "./record.ts";
-import type { Use } from "./references.ts";
 import {
   type ArchiveRecord,
   MeasureRecord,
@@ -17,6 +16,7 @@ import {
   TopicRecord,
 } from "./schema/authority.ts";
 import type { Shelf } from "./shelf.ts";
+import type { Use } from "./use.ts";
 
 /** A record as far as it could be read. */
 export interface ParsedArticle {

@@ -5,9 +5,9 @@ import { findFrontMatter, type Halves, parseFrontMatter } from "./frontMatter.ts
 import { wholeOf } from "./part.ts";
 import { parsePlainYaml } from "./plainYaml.ts";
 import type { Problem } from "./problem.ts";
-import { findUses, type Use } from "./references.ts";
 import { ArticleRecord } from "./schema/record.ts";
 import { positionAt } from "./text.ts";
+import { findUses, type Use } from "./use.ts";
 import { validate, withoutToldLines } from "./validation.ts";
 
 /** What is known of a record at once: plain data, so that it can be kept and go from thread to thread. */

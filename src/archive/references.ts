@@ -6,11 +6,10 @@ import type { Part } from "./part.ts";
 import type { Problem } from "./problem.ts";
 import type { Reopen } from "./reopen.ts";
 import { MeasureRecord, MeetingRecord, OutletRecord, PersonRecord, TopicRecord } from "./schema/authority.ts";
-import { metaAt } from "./schema/layer.ts";
 import { ArticleRecord } from "./schema/record.ts";
 import { findNearest } from "./suggestion.ts";
+import { findReferences, type Use } from "./use.ts";
 import { problemAt } from "./validation.ts";
-import type { Path } from "./yaml.ts";
 
 /** The file in which the things of a kind are kept. */
 const homes: Readonly<Record<IdKind, string>> = {
@@ -21,17 +20,6 @@ const homes: Readonly<Record<IdKind, string>> = {
   outlet: "outlets.yaml",
   measure: "measures.yaml",
 };
-
-/** A use of an id: of which kind, and which. */
-export interface Use {
-  readonly kind: IdKind;
-  readonly id: string;
-}
-
-/** A use of an id, and where it stands in its part of a file. */
-export interface Reference extends Use {
-  readonly path: Path;
-}
 
 /** A part of the archive with what it uses. */
 export interface User {
@@ -46,18 +34,6 @@ export function usesOf({ eachUse }: User): Use[] {
   const uses: Use[] = [];
   eachUse((kind, id) => uses.push({ kind, id }));
   return uses;
-}
-
-/** Every use of an id in a value, whatever else is wrong with it. */
-export function findUses(schema: z.ZodType, value: unknown): Use[] {
-  return findReferences(schema, value).map(({ kind, id }) => ({ kind, id }));
-}
-
-function findReferences(schema: z.ZodType, value: unknown): Reference[] {
-  return textsIn(value).flatMap(({ path, text }) => {
-    const kind = metaAt(schema, path).refers;
-    return kind ? [{ path, kind, id: text }] : [];
-  });
 }
 
 /** Every part of a folder that has a schema. */
@@ -187,11 +163,4 @@ function idsOf(folder: ParsedFolder): Readonly<Record<IdKind, ReadonlySet<string
     outlet: ids(folder.outlets),
     measure: ids(folder.measures),
   };
-}
-
-function textsIn(value: unknown, path: Path = []): { path: Path; text: string }[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => textsIn(item, [...path, index]));
-  if (value instanceof Object) return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
-  return [];
 }

@@ -62,7 +62,7 @@ export function writeTree({ leaves }: Tree, memory: string): void {
 }
 
 /** The path of the file at an address: `/about/` is `about/index.html`. */
-export function pathOf(folder: string, address: Address): string {
+function pathOf(folder: string, address: Address): string {
   return join(folder, address.endsWith("/") ? `${address}index.html` : address);
 }
 
