@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -40,6 +40,17 @@ suite("the dev server shows in an open page, without a restart,", () => {
   test("an edit of a record", { skip }, async () => {
     edit(record, /^headline: .*$/m, "headline: An edited headline");
     await shows("An edited headline");
+  });
+
+  test("which writes no page again that it does not concern", { skip }, async () => {
+    const written = (page: string) => statSync(join(project, "_site.preview", page, "index.html")).mtimeMs;
+    const before = [written("about"), written("topics/herring"), written("")];
+    edit(record, /^headline: .*$/m, "headline: An edited headline, twice");
+    await shows("An edited headline, twice");
+    const after = [written("about"), written("topics/herring"), written("")];
+    assert.equal(after[0], before[0], "the page on the method says nothing of it");
+    assert.notEqual(after[1], before[1], "a topic lists it");
+    assert.notEqual(after[2], before[2], "and so does the home page");
   });
 
   test("an edit of an authority", { skip }, async () => {
