@@ -18,8 +18,8 @@ export interface Shared<Item> {
 
 /** Some threads that help with a large build. */
 export interface Crew {
-  /** Has every thread carry out an order. */
-  readonly ask: (order: Order) => Promise<void>;
+  /** Has every thread carry out an order before any other. What comes of it, the work that is shared next will show. */
+  readonly ask: (order: Order) => void;
   /** Shares work out: whoever is free takes the next portion, this thread too. */
   readonly share: <Item>(work: Shared<Item>) => Promise<void>;
   readonly dismiss: () => void;
@@ -38,9 +38,10 @@ export function hireCrew(): Crew {
   const threads = Array.from({ length: size }, () => new Worker(begin, { execArgv: [] }));
   let ready: Promise<unknown> = Promise.resolve();
   return {
-    async ask(order) {
+    ask(order) {
       ready = Promise.all(threads.map((thread) => askOne(thread, order)));
-      await ready;
+      // A failure is met where the threads are waited for.
+      ready.catch(() => undefined);
     },
     async share({ items, least, order, report, own }) {
       const portions = portionsOf(items, size + 1, least);

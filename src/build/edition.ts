@@ -22,6 +22,8 @@ export interface EditionOptions {
   /** Where the style sheet stands: at an address that tells its content, or at one that stays. */
   readonly stylesheet: "hashed" | "fixed";
   readonly shelf: Shelf;
+  /** Hears what came of reading the archive, before the site is planned. */
+  readonly onRead?: (reading: Reading) => void;
 }
 
 /** What came of reading an edition: none where the archive has errors. */
@@ -31,8 +33,9 @@ export interface EditionReading extends Reading {
 }
 
 /** Reads the archive and plans the site. */
-export function readEdition({ folder, drafts, baseUrl, stylesheet, shelf }: EditionOptions): EditionReading {
+export function readEdition({ folder, drafts, baseUrl, stylesheet, shelf, onRead }: EditionOptions): EditionReading {
   const reading = readArchive(folder, drafts, shelf);
+  onRead?.(reading);
   const sheet = readStylesheet("templates/styles");
   const fixed: Address = "/assets/style.css";
   const file = stylesheet === "fixed" ? { ...sheet, address: fixed } : sheet;

@@ -5,15 +5,12 @@ import type { Crew } from "./crew.ts";
 import { type Comparison, compare, type Goal, type Task } from "./goal.ts";
 import { publish, type Stage } from "./publish.ts";
 import type { Stopwatch } from "./stopwatch.ts";
-import type { PlanningOrder } from "./thread.ts";
 import { graft, type Leaf, prune, readTree, type Tree, weed, writeLeaf, writeTree } from "./tree.ts";
 
 /** How a site is to grow. */
 export interface GrowthOptions {
-  /** Gives threads that help with so many pages, if that is worth it. */
+  /** Gives threads that help with so many pages, and plan the same site, if that is worth it. */
   readonly findCrew: (pages: number) => Crew | undefined;
-  /** What has such a thread plan the same pages. */
-  readonly plan: PlanningOrder;
   /** Hears how many pages have been rendered. */
   readonly progress: (rendered: number, all: number) => void;
   readonly stopwatch: Stopwatch;
@@ -106,7 +103,6 @@ async function fill(tree: Tree, goal: Goal, missing: ReadonlySet<Address>, optio
   };
   const crew = options.findCrew(tasks.length);
   if (!crew) return await own(tasks);
-  const planned = crew.ask(options.plan);
   await crew.share({
     items: tasks,
     least: 200,
@@ -116,7 +112,6 @@ async function fill(tree: Tree, goal: Goal, missing: ReadonlySet<Address>, optio
     },
     own,
   });
-  await planned;
 }
 
 function tasksAmong({ tasks }: Goal, addresses: ReadonlySet<Address>): readonly Task[] {

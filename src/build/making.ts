@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Folder } from "../archive/folder.ts";
-import { type Crew, hireCrew, worthThreads } from "./crew.ts";
+import type { Reading } from "../archive/reading.ts";
+import { hireCrew, worthThreads } from "./crew.ts";
 import { readEdition } from "./edition.ts";
 import { goalOf } from "./goal.ts";
 import { bringAbout } from "./growth.ts";
@@ -19,27 +20,28 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
   const path = join(stage.workshop, shelfName);
   const shelf = openShelf(path, program.reader);
   const fresh = [...folder.records.values()].filter(shelf.isNew);
-  let crew: Crew | undefined;
-  const findCrew = (work: number) => {
-    if (work >= worthThreads) crew ??= hireCrew();
+  let crew = fresh.length >= worthThreads ? hireCrew() : undefined;
+  const plan = () => crew?.ask({ task: "plan", shelf: path, folder, baseUrl });
+  const findCrew = (pages: number) => {
+    if (crew || pages < worthThreads) return crew;
+    crew = hireCrew();
+    plan();
     return crew;
   };
   try {
-    const helpers = findCrew(fresh.length);
-    if (helpers) await shelf.parseWith(helpers, fresh);
-    const { archive, edition, problems } = readEdition({
-      folder,
-      drafts: "published-only",
-      baseUrl,
-      stylesheet: "hashed",
-      shelf,
-    });
-    shelf.save();
-    stopwatch.lap("read the archive");
-    report(problems);
+    await crew?.share(shelf.parsing(fresh));
+    const onRead = ({ archive, problems }: Reading) => {
+      shelf.save();
+      stopwatch.lap("read the archive");
+      report(problems);
+      // The others plan the site while this thread does.
+      if (archive) plan();
+    };
+    const asked = { folder, drafts: "published-only", baseUrl, stylesheet: "hashed", shelf, onRead } as const;
+    const { archive, edition, problems } = readEdition(asked);
     if (!archive || !edition) throw new UnsoundArchiveError("the archive has errors");
-    const plan = { task: "plan", shelf: path, folder, baseUrl } as const;
-    const growth = await bringAbout(stage, goalOf(edition, program), { ...options, plan, findCrew });
+    stopwatch.lap("plan the site");
+    const growth = await bringAbout(stage, goalOf(edition, program), { ...options, findCrew });
     return {
       build: { baseUrl: baseUrl ?? archive.about.baseUrl, records: archive.articles.length, ...growth },
       problems,

@@ -5,7 +5,7 @@ import { type ContentFile, decodeSource, isSettled, readBytes } from "../archive
 import type { Problem } from "../archive/problem.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Parsing, Shelf, Shelved } from "../archive/shelf.ts";
-import type { Crew } from "./crew.ts";
+import type { Shared } from "./crew.ts";
 import { findKept, writeKept } from "./kept.ts";
 import { openPack, type Pack, type Place } from "./pack.ts";
 
@@ -21,8 +21,8 @@ export interface Entry extends Place {
 export interface DiskShelf extends Shelf {
   /** Whether the shelf knows nothing of a file, not even as it was before. */
   isNew(file: ContentFile): boolean;
-  /** Parses files of records together with some threads, so that they need only be taken. */
-  parseWith(crew: Crew, files: readonly ContentFile[]): Promise<void>;
+  /** How files of records are parsed by several threads, so that they need only be taken. */
+  parsing(files: readonly ContentFile[]): Shared<ContentFile>;
   /** Puts down what is new, and forgets the files that were not taken. */
   save(): void;
   close(): void;
@@ -57,9 +57,9 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
   };
   return {
     isNew: ({ path }) => !kept.has(path),
-    async parseWith(crew, files) {
+    parsing(files) {
       isChanged = true;
-      await crew.share({
+      return {
         items: files,
         least: 100,
         order: (portion) => ({ task: "shelve", shelf: folder, files: portion }),
@@ -73,7 +73,7 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
             if (!("severity" in entry)) kept.set(file.path, entry);
           }
         },
-      });
+      };
     },
     take(file, parse) {
       const { path, signature } = file;

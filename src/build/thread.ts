@@ -51,7 +51,11 @@ if (parentPort) listen(parentPort);
 function listen(port: MessagePort): void {
   let goal: Goal | undefined;
   port.on("message", async (order: Order) => {
-    if (order.task === "plan") goal = planSite(order);
+    if (order.task === "plan") {
+      goal = planSite(order);
+      // Pages will be rendered next.
+      await import("./render.ts");
+    }
     const answer = { ...nothing };
     if (order.task === "shelve") answer.entries = shelveRecords(order);
     if (order.task === "render" && goal) answer.leaves = await renderSome(order, goal);
@@ -81,7 +85,6 @@ function planSite({ shelf: path, folder, baseUrl }: PlanningOrder): Goal {
 }
 
 async function renderSome({ site, addresses }: RenderingOrder, goal: Goal): Promise<Answer["leaves"]> {
-  // Not before pages are to be rendered: until then it would only keep records waiting.
   const { renderPages } = await import("./render.ts");
   const wanted = new Set(addresses);
   const tasks = goal.tasks.filter(({ plan }) => wanted.has(plan.address));
