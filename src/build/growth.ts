@@ -5,7 +5,7 @@ import type { Crew } from "./crew.ts";
 import { type Comparison, compare, type Goal, type Task } from "./goal.ts";
 import { publish, type Stage } from "./publish.ts";
 import type { Stopwatch } from "./stopwatch.ts";
-import { graft, type Leaf, prune, readTree, type Tree, weed, writeLeaf, writeTree } from "./tree.ts";
+import { graft, type Leaf, prune, readTree, type Tree, verify, weed, writeLeaf, writeTree } from "./tree.ts";
 
 /** How a site is to grow. */
 export interface GrowthOptions {
@@ -26,8 +26,9 @@ export interface Growth {
 /** Whether the site is still what was last published, and nothing was put beside it. */
 export function isUntouched(stage: Stage): boolean {
   const site = readTree(stage.site, memoryOf(stage, "site"));
-  if (site.isWhole) weed(site);
-  return site.isWhole;
+  const isWhole = site.leaves.size > 0 && verify(site) === 0;
+  if (isWhole) weed(site);
+  return isWhole;
 }
 
 /** Brings it about that the site is what it should be: whole, and at once. */
@@ -36,7 +37,7 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
   const site = readTree(stage.site, memoryOf(stage, "site"));
   const present = compare(site, goal);
   stopwatch.lap("compare with the site");
-  if (site.isWhole && present.missing.size + present.gone.length === 0) {
+  if (present.missing.size + present.gone.length === 0 && verify(site) === 0) {
     weed(site);
     return { rendered: 0, kept: goal.tasks.length, removed: 0 };
   }
@@ -59,6 +60,7 @@ async function growNext(
   options: GrowthOptions,
 ): Promise<{ readonly next: Tree; readonly rendered: number }> {
   const next = readTree(stage.next, memoryOf(stage, "next"));
+  verify(next);
   const isNew = next.leaves.size === 0;
   if (isNew) rmSync(stage.next, { recursive: true, force: true });
   mkdirSync(stage.next, { recursive: true });
@@ -70,9 +72,8 @@ async function growNext(
   for (const address of own.missing) {
     // A file may be one with that of the present site, which must not change: so none is written over.
     if (!isNew) prune(next, address);
-    const leaf = present.missing.has(address) ? undefined : site.leaves.get(address);
-    if (leaf) graft(site, next, address, leaf);
-    else stale.add(address);
+    const isGrafted = !present.missing.has(address) && graft(site, next, address);
+    if (!isGrafted) stale.add(address);
   }
   options.stopwatch.lap("lay out the next site");
   await fill(next, goal, stale, options);

@@ -11,7 +11,7 @@ import { readProgram } from "./program.ts";
 import type { Stage } from "./publish.ts";
 import type { Publisher } from "./settings.ts";
 import { type DiskShelf, openShelf } from "./shelf.ts";
-import { prune, readTree, weed, writeLeaf, writeTree } from "./tree.ts";
+import { prune, readTree, verify, weed, writeLeaf, writeTree } from "./tree.ts";
 
 /** The site that the dev server shows, brought up to date by every change. */
 export interface Preview {
@@ -28,6 +28,7 @@ export interface Preview {
 export function openPreview({ site: folder, workshop }: Stage): Preview {
   const memory = join(workshop, "site.json");
   const tree = readTree(folder, memory);
+  verify(tree);
   if (tree.leaves.size === 0) rmSync(folder, { recursive: true, force: true });
   else weed(tree);
   mkdirSync(folder, { recursive: true });

@@ -27,23 +27,27 @@ export interface Leaf {
 export interface Tree {
   readonly folder: string;
   readonly leaves: Map<Address, Leaf>;
-  /** Whether no file that was known is missing, or another than it was. */
-  readonly isWhole: boolean;
 }
 
 // Changes with the shape of what is kept.
 const mark = "tree-1";
 
-/** Reads what is known of the site in a folder: of the files that are still as they were written, and no others. */
+/** Reads what is known of the site in a folder; whether its files are still as they were written is not looked at. */
 export function readTree(folder: string, memory: string): Tree {
   // What stands under the mark, this module has written.
   const kept = existsSync(folder) ? ((findKept(memory, mark) ?? []) as [Address, Leaf][]) : [];
-  const leaves = new Map<Address, Leaf>();
-  for (const [address, leaf] of kept) {
+  return { folder, leaves: new Map(kept) };
+}
+
+/** Looks at every file of a tree, and forgets those that are not as they were written. Returns how many these are. */
+export function verify({ folder, leaves }: Tree): number {
+  const known = leaves.size;
+  for (const [address, leaf] of leaves) {
     const same = findSame(pathOf(folder, address), leaf);
-    if (same) leaves.set(address, same);
+    if (!same) leaves.delete(address);
+    else if (same !== leaf) leaves.set(address, same);
   }
-  return { folder, leaves, isWhole: kept.length > 0 && leaves.size === kept.length };
+  return known - leaves.size;
 }
 
 /** What is known of a file, where nobody has touched it since. */
@@ -80,19 +84,22 @@ function leafOf(path: string, made: string, content: Fingerprint): Leaf {
   return { made, size, modified: mtimeMs, content };
 }
 
-/** Gives a tree the file that another has, without writing it again where the file system can share it. */
-export function graft(from: Tree, to: Tree, address: Address, leaf: Leaf): void {
+/** Gives a tree the file that another has, where it is still as it was written there. Returns whether it is. */
+export function graft(from: Tree, to: Tree, address: Address): boolean {
+  const leaf = from.leaves.get(address);
   const source = pathOf(from.folder, address);
+  if (!leaf || !findSame(source, leaf)) return false;
   const target = pathOf(to.folder, address);
-  rmSync(target, { force: true });
   try {
     linkSync(source, target);
   } catch (error) {
     mkdirSync(dirname(target), { recursive: true });
     if (codeOf(error) === "ENOENT") linkSync(source, target);
+    // Not every file system lets two folders share a file.
     else copyFileSync(source, target);
   }
   to.leaves.set(address, leafOf(target, leaf.made, leaf.content));
+  return true;
 }
 
 /** Removes a file, and the folders that are empty without it. */
