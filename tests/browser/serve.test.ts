@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { soundArchive } from "../support/folder.ts";
+import { copyProgram } from "../support/project.ts";
 
 const browser = await launchBrowser();
 const skip = browser ? false : "no browser";
@@ -21,11 +22,8 @@ suite("the dev server shows in an open page, without a restart,", () => {
 
   before(async () => {
     if (!browser) return;
-    for (const part of ["src", "templates", ".eleventy.ts", "package.json", "tsconfig.json"]) {
-      cpSync(part, join(project, part), { recursive: true });
-    }
+    copyProgram(project);
     cpSync(soundArchive, join(project, "articles"), { recursive: true });
-    symlinkSync(resolve("node_modules"), join(project, "node_modules"), "dir");
     server = await start(project);
     assert.ok(browser);
     page = await (await browser.newContext()).newPage();

@@ -32,7 +32,7 @@ suite("a build", () => {
     assert.match(stderr, /\d+ errors/);
     assert.doesNotMatch(stderr, /^ +at /m, "a curator sees no stack trace");
     assert.deepEqual(readTree(site), good);
-    assert.deepEqual(readdirSync(dirname(site)), ["site"], "nothing is left beside it");
+    assert.deepEqual(readdirSync(dirname(site)), [".site.dossier", "site"], "nothing but the workshop is beside it");
   });
 
   test("leaves out drafts and the pages of what is gone", async (context) => {
@@ -75,7 +75,7 @@ suite("a build", () => {
     const good = readTree(site);
     const workshop = join(dirname(site), ".site.dossier");
     mkdirSync(join(workshop, "next"), { recursive: true });
-    renameSync(site, join(workshop, "previous"));
+    renameSync(site, join(workshop, "aside"));
     writeFileSync(join(workshop, "next", "half.html"), "half");
     writeFileSync(join(workshop, "lock"), "999999999");
     const stage = takeStage(site);
@@ -83,7 +83,7 @@ suite("a build", () => {
     stage.release();
     await build(soundArchive, site);
     assert.deepEqual(readTree(site), good);
-    assert.deepEqual(readdirSync(dirname(site)), ["site"]);
+    assert.deepEqual(readdirSync(dirname(site)), [".site.dossier", "site"]);
   });
 
   test("does not begin while another is at work on the same site", async (context) => {

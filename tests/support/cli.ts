@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 
 /** What a command put out and how it ended. */
 export interface Outcome {
@@ -8,15 +8,27 @@ export interface Outcome {
 }
 
 /** Runs a command of the project as a person would, in a process of its own. */
-export function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+export function runCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = process.cwd(),
+): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       ["--import", "tsx", "src/cli.ts", ...args],
-      { env: { ...process.env, ...env }, maxBuffer: 1e8 },
+      { cwd, env: { ...process.env, ...env }, maxBuffer: 1e8 },
       (error, stdout, stderr) => resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     );
   });
+}
+
+/** Runs a command while everything else waits for it. */
+export function runCliMeanwhile(args: readonly string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+    encoding: "utf8",
+  });
+  return { status: status ?? 1, stdout, stderr };
 }
 
 const root = "https://archive.example/";

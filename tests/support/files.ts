@@ -14,3 +14,13 @@ export function readTree(folder: string): Readonly<Record<string, string>> {
 export function pagePaths(folder: string): string[] {
   return Object.keys(readTree(folder)).filter((path) => path.endsWith(".html"));
 }
+
+/** What distinguishes one tree of files from another, a line for each file; none where the two are the same to the byte. */
+export function differencesOf(actual: Readonly<Record<string, string>>, expected: typeof actual): string[] {
+  const paths = [...new Set([...Object.keys(actual), ...Object.keys(expected)])].sort();
+  return paths.flatMap((path) => {
+    if (actual[path] === expected[path]) return [];
+    if (actual[path] === undefined) return [`${path} is missing`];
+    return [expected[path] === undefined ? `${path} is too many` : `${path} is another`];
+  });
+}
