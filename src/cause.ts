@@ -2,3 +2,9 @@
 export function causeOf(error: Error): unknown {
   return error.cause ?? ("originalError" in error ? error.originalError : undefined);
 }
+
+/** An error or one that caused it, whichever first is what is looked for. */
+export function findCause(error: unknown, isSought: (error: Error) => boolean): Error | undefined {
+  for (let cause = error; cause instanceof Error; cause = causeOf(cause)) if (isSought(cause)) return cause;
+  return undefined;
+}

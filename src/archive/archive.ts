@@ -139,7 +139,7 @@ export function linkArchive(records: Records): Archive {
       ...linked.speakers,
     ];
     // The folder has checked the file's name, which is the id.
-    return { ...card, ...linked, id: id as ArticleId, outlet, wire, meeting, fingerprint: sealAll(things) };
+    return { ...card, ...linked, id: id as ArticleId, outlet, wire, meeting, fingerprint: seal(id, ...things) };
   };
   const articles = sorted(records.articles.map(linkArticle), (article) => article.published);
   const carded = new Map(records.articles.map((article) => [article.id, article]));

@@ -5,7 +5,7 @@ import { type ContentFile, type Folder, isSettled, listFolder } from "../archive
 import { isUntouched } from "./growth.ts";
 import { findKept, writeKept } from "./kept.ts";
 import { type Build, type BuildOptions, type Made, shelfName } from "./made.ts";
-import { DamagedPackError } from "./pack.ts";
+import { findDamage } from "./pack.ts";
 import { readProgram } from "./program.ts";
 import { explainFault, type Stage, takeStage } from "./publish.ts";
 
@@ -31,7 +31,7 @@ async function buildStaged(options: BuildOptions): Promise<Build> {
   try {
     return await buildOn(stage, options);
   } catch (error) {
-    if (!(error instanceof DamagedPackError)) throw error;
+    if (!findDamage(error)) throw error;
     // What was kept is of no use: everything is read anew.
     rmSync(join(stage.workshop, shelfName), { recursive: true });
     return await buildOn(stage, options);

@@ -26,9 +26,9 @@ export interface Growth {
 /** Whether the site is still what was last published, and nothing was put beside it. */
 export function isUntouched(stage: Stage): boolean {
   const site = readTree(stage.site, memoryOf(stage, "site"));
-  const isWhole = site.leaves.size > 0 && verify(site) === 0;
-  if (isWhole) weed(site);
-  return isWhole;
+  if (site.leaves.size === 0) return false;
+  weed(site);
+  return verify(site).length === 0;
 }
 
 /** Brings it about that the site is what it should be: whole, and at once. */
@@ -37,8 +37,7 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
   const site = readTree(stage.site, memoryOf(stage, "site"));
   const present = compare(site, goal);
   stopwatch.lap("compare with the site");
-  if (present.missing.size + present.gone.length === 0 && verify(site) === 0) {
-    weed(site);
+  if (present.missing.size + present.gone.length === 0 && isUntouched(stage)) {
     return { rendered: 0, kept: goal.tasks.length, removed: 0 };
   }
   const { next, rendered } = await growNext(stage, goal, present, site, options);
@@ -60,7 +59,8 @@ async function growNext(
   options: GrowthOptions,
 ): Promise<{ readonly next: Tree; readonly rendered: number }> {
   const next = readTree(stage.next, memoryOf(stage, "next"));
-  verify(next);
+  weed(next);
+  for (const address of verify(next)) prune(next, address);
   const isNew = next.leaves.size === 0;
   if (isNew) rmSync(stage.next, { recursive: true, force: true });
   mkdirSync(stage.next, { recursive: true });
@@ -77,7 +77,6 @@ async function growNext(
   }
   options.stopwatch.lap("lay out the next site");
   await fill(next, goal, stale, options);
-  weed(next);
   return { next, rendered: tasksAmong(goal, stale).length };
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { basename } from "node:path";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
+import { findCause } from "../cause.ts";
 
 /** Where a text stands in a pack, in bytes, and how to tell that it is still what it was. */
 export interface Place {
@@ -21,8 +22,13 @@ export interface Pack {
 }
 
 /** Thrown where what was kept is not what it should be; without it, everything is read anew. */
-export class DamagedPackError extends Error {
+class DamagedPackError extends Error {
   override readonly name = "DamagedPackError";
+}
+
+/** The damage that caused an error, if it was that; an error that has come from another thread has lost its class. */
+export function findDamage(error: unknown): Error | undefined {
+  return findCause(error, ({ name }) => name === "DamagedPackError");
 }
 
 const mostPending = 4_000_000;

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Fingerprint } from "../archive/fingerprint.ts";
 import type { Shelf } from "../archive/shelf.ts";
@@ -28,9 +28,8 @@ export interface Preview {
 export function openPreview({ site: folder, workshop }: Stage): Preview {
   const memory = join(workshop, "site.json");
   const tree = readTree(folder, memory);
-  verify(tree);
-  if (tree.leaves.size === 0) rmSync(folder, { recursive: true, force: true });
-  else weed(tree);
+  weed(tree);
+  for (const address of verify(tree)) prune(tree, address);
   mkdirSync(folder, { recursive: true });
   let shelf: { readonly reader: Fingerprint; readonly disk: DiskShelf } | undefined;
   let goal: Goal | undefined;

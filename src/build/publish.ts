@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { causeOf } from "../cause.ts";
+import { findCause } from "../cause.ts";
 import { exchange } from "./exchange.ts";
 import { lock } from "./lock.ts";
 
@@ -28,18 +28,18 @@ const faults: Readonly<Record<string, string>> = {
   EROFS: "the disk can only be read",
   EACCES: "permission denied",
   EPERM: "permission denied",
-  ENOTDIR: "a folder above it is a file",
+  ENOTDIR: "a file stands where it needs a folder",
+  EEXIST: "a file stands where it needs a folder",
   EIO: "the disk has a fault",
 };
 
 /** An error of the file system as one of the output folder; any other as it is. */
 export function explainFault(output: string, error: unknown): unknown {
-  for (let cause = error; cause instanceof Error; cause = causeOf(cause)) {
-    const fault = "code" in cause && "syscall" in cause ? faults[String(cause.code)] : undefined;
-    const cure = "make room, or name another folder with --output; the site that was there is as it was";
-    if (fault) return new OutputFolderError(`${output}: can't be written (${fault}); ${cure}`);
-  }
-  return error;
+  const cause = findCause(error, (one) => "code" in one && String(one.code) in faults);
+  if (!cause || !("code" in cause)) return error;
+  const cure = "make room, or name another folder with --output; the site that was there is as it was";
+  const place = "path" in cause ? ` at ${cause.path}` : "";
+  return new OutputFolderError(`${output}: can't be written (${faults[String(cause.code)]}${place}); ${cure}`);
 }
 
 /**
@@ -67,8 +67,12 @@ export function takeStage(output: string): Stage {
   }
   release();
   if (!existsSync(stage.next)) rmSync(workshop, { recursive: true });
+  throw stranger(output);
+}
+
+function stranger(output: string): OutputFolderError {
   const cure = "name another folder with --output, or empty it";
-  throw new OutputFolderError(`${output}: holds something that is no site of Dossier's; ${cure}`);
+  return new OutputFolderError(`${output}: holds something that is no site of Dossier's; ${cure}`);
 }
 
 /** Sets right what a build left that died between the renames of an exchange. */
@@ -96,8 +100,13 @@ function isReplaceable(folder: string): boolean {
 // As templates/components/Layout.tsx writes it.
 const generatorTag = '<meta name="generator" content="Dossier"/>';
 
-/** Puts the next site in the present one's place; the present one becomes the ground of the one after. */
+/**
+ * Puts the next site in the present one's place; the present one becomes the ground of the one after.
+ *
+ * @throws {OutputFolderError} where somebody has put something else there meanwhile
+ */
 export function publish({ site, next, workshop }: Stage): void {
+  if (!isReplaceable(site)) throw stranger(site);
   if (existsSync(site)) exchange(site, next, asideIn(workshop));
   else renameSync(next, site);
 }

@@ -5,7 +5,7 @@ import { parseRecord } from "../archive/record.ts";
 import type { Address } from "../site/address.ts";
 import { readEdition } from "./edition.ts";
 import { type Goal, goalOf } from "./goal.ts";
-import { openPack } from "./pack.ts";
+import { findDamage, openPack } from "./pack.ts";
 import { readProgram } from "./program.ts";
 import { type Entry, openShelf, shelve } from "./shelf.ts";
 import { type Leaf, writeLeaf } from "./tree.ts";
@@ -50,16 +50,26 @@ if (parentPort) listen(parentPort);
 
 function listen(port: MessagePort): void {
   let goal: Goal | undefined;
-  port.on("message", async (order: Order) => {
-    if (order.task === "plan") {
-      goal = planSite(order);
-      // Pages will be rendered next.
-      await import("./render.ts");
+  const carryOut = async (order: Order): Promise<Answer> => {
+    switch (order.task) {
+      case "shelve":
+        return { ...nothing, entries: shelveRecords(order) };
+      case "plan":
+        goal = planSite(order);
+        // Pages will be rendered next.
+        await import("./render.ts");
+        return nothing;
+      case "render":
+        return { ...nothing, leaves: goal ? await renderSome(order, goal) : [] };
     }
-    const answer = { ...nothing };
-    if (order.task === "shelve") answer.entries = shelveRecords(order);
-    if (order.task === "render" && goal) answer.leaves = await renderSome(order, goal);
-    port.postMessage(answer);
+  };
+  port.on("message", async (order: Order) => {
+    try {
+      port.postMessage(await carryOut(order));
+    } catch (error) {
+      // What caused an error does not cross over with it.
+      throw findDamage(error) ?? error;
+    }
   });
 }
 

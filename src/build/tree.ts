@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  type Dirent,
   existsSync,
   linkSync,
   lstatSync,
@@ -39,15 +40,16 @@ export function readTree(folder: string, memory: string): Tree {
   return { folder, leaves: new Map(kept) };
 }
 
-/** Looks at every file of a tree, and forgets those that are not as they were written. Returns how many these are. */
-export function verify({ folder, leaves }: Tree): number {
-  const known = leaves.size;
+/** Looks at every file of a tree, and forgets those that are not as they were written. Returns their addresses. */
+export function verify({ folder, leaves }: Tree): Address[] {
+  const spoilt: Address[] = [];
   for (const [address, leaf] of leaves) {
     const same = findSame(pathOf(folder, address), leaf);
-    if (!same) leaves.delete(address);
-    else if (same !== leaf) leaves.set(address, same);
+    if (same) leaves.set(address, same);
+    else spoilt.push(address);
   }
-  return known - leaves.size;
+  for (const address of spoilt) leaves.delete(address);
+  return spoilt;
 }
 
 /** What is known of a file, where nobody has touched it since. */
@@ -116,20 +118,34 @@ function isEmpty(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).length === 0;
 }
 
-/** Removes what stands in the folder and is no file of the tree. The folder of a page and nothing else is not looked into. */
+/** Removes what stands in the folder and is no file of the tree. */
 export function weed({ folder, leaves }: Tree): void {
-  const holders = new Set<string>();
+  const holders = new Set<string>(["/"]);
   for (const address of leaves.keys()) {
     for (let holder = parentOf(address); !holders.has(holder); holder = parentOf(holder)) holders.add(holder);
   }
-  for (const holder of holders) {
-    for (const entry of readdirSync(join(folder, holder), { withFileTypes: true })) {
-      const address: Address = `${holder as Address}${entry.name}${entry.isDirectory() ? "/" : ""}`; // from the root on
-      const isOurs = leaves.has(address) || holders.has(address);
-      const isPage = entry.name === "index.html" && leaves.has(holder as Address);
-      if (!isOurs && !isPage) rmSync(join(folder, address), { recursive: true, force: true });
+  const isOurs = (address: Address) => leaves.has(address) || holders.has(address);
+  const look = (holder: Address) => {
+    for (const entry of entriesIn(join(folder, holder))) {
+      const address: Address = `${holder}${entry.name}${entry.isDirectory() ? "/" : ""}`;
+      const isPage = entry.name === "index.html" && entry.isFile() && leaves.has(holder);
+      if (!isPage && !isOurs(address)) rmSync(join(folder, address), { recursive: true, force: true });
     }
+  };
+  for (const holder of holders) look(holder as Address); // a part of an address, from the root on
+  for (const address of leaves.keys()) {
+    // Nearly always a page is alone in its folder.
+    if (address.endsWith("/") && !holders.has(address) && !isAlone(join(folder, address))) look(address);
   }
+}
+
+function isAlone(folder: string): boolean {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.length === 1 && names[0] === "index.html";
+}
+
+function entriesIn(folder: string): Dirent[] {
+  return existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
 }
 
 /** The folder that holds a file, or the folder of a page; the root holds itself. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
@@ -69,22 +70,26 @@ suite("of two builds at once", () => {
     }
   });
 
-  test("only one takes the lock over of a process that died", async () => {
-    leaveToTheDead(lock);
+  test("only one takes the lock over of a process that died", async (context) => {
+    const other = spawn(process.execPath, ["--eval", "setInterval(() => undefined, 1000)"]);
+    context.after(() => other.kill());
+    const held = JSON.stringify({ pid: other.pid, since: Date.now() });
+    writeFileSync(lock, dead);
     const end = watchDisk(folder, ({ name, about }) => {
-      if (name !== "rmSync" || about !== lock || readFileSync(lock, "utf8") !== dead) return;
+      if (name !== "renameSync" || !about.startsWith(`${lock} `) || readFileSync(lock, "utf8") !== dead) return;
       // Another build has found the same lock, and was faster.
-      writeFileSync(lock, String(process.ppid));
+      writeFileSync(lock, held);
     });
-    const refusal = new RegExp(`process ${process.ppid} is building it`);
+    const refusal = new RegExp(`process ${other.pid} is building it`);
     await assert.rejects(buildHere({ content: succession.next(), output: site }).finally(end), refusal);
+    assert.equal(readFileSync(lock, "utf8"), held, "and it holds the lock still");
     rmSync(lock, { force: true });
   });
 
   test("none is feared where a lock is empty, or was left by a process that had the same number", async () => {
     writeFileSync(lock, "");
     await buildHere({ content: succession.next(), output: site });
-    const leave = `import{writeFileSync}from"node:fs";writeFileSync(${JSON.stringify(lock)},String(process.pid))`;
+    const leave = `import{writeFileSync}from"node:fs";writeFileSync(${JSON.stringify(lock)},JSON.stringify({pid:process.pid,since:0}))`;
     const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(leave)}`;
     const { status, stderr } = await runCli(["build", succession.next(), "--output", site], { NODE_OPTIONS });
     rmSync(lock, { force: true });
