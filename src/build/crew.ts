@@ -22,7 +22,8 @@ export interface Crew {
   readonly ask: (order: Order) => void;
   /** Shares work out: whoever is free takes the next portion, this thread too. */
   readonly share: <Item>(work: Shared<Item>) => Promise<void>;
-  readonly dismiss: () => void;
+  /** Ends the threads, whatever they are at. */
+  readonly dismiss: () => Promise<void>;
 }
 
 /** A thread takes a second to start and to be of use: fewer records or pages than this are not worth one. */
@@ -55,8 +56,8 @@ export function hireCrew(): Crew {
         }),
       ]);
     },
-    dismiss() {
-      for (const thread of threads) void thread.terminate();
+    async dismiss() {
+      await Promise.all(threads.map((thread) => thread.terminate()));
     },
   };
 }

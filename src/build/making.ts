@@ -48,6 +48,6 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
     };
   } finally {
     shelf.close();
-    crew?.dismiss();
+    await crew?.dismiss();
   }
 }

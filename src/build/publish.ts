@@ -88,13 +88,17 @@ function asideIn(workshop: string): string {
   return join(workshop, "aside");
 }
 
-/** Whether a folder is not there, or empty, or a site: its home page names its generator. */
+/** Whether a folder is not there, or empty, or a site: some page in it names its generator. */
 function isReplaceable(folder: string): boolean {
   if (!existsSync(folder)) return true;
   if (!statSync(folder).isDirectory()) return false;
   if (readdirSync(folder).length === 0) return true;
-  const home = join(folder, "index.html");
-  return existsSync(home) && readFileSync(home, "utf8").includes(generatorTag);
+  // Of a site whose home page somebody has deleted the others still tell.
+  return ["index.html", "404.html", "about/index.html"].some((page) => isOurs(join(folder, page)));
+}
+
+function isOurs(page: string): boolean {
+  return existsSync(page) && statSync(page).isFile() && readFileSync(page, "utf8").includes(generatorTag);
 }
 
 // As templates/components/Layout.tsx writes it.

@@ -87,6 +87,13 @@ suite("an incremental build", () => {
     await comesOut();
   });
 
+  test("puts the home page back that somebody deleted", async (context) => {
+    const { content, output, comesOut } = await buildSound(context);
+    rmSync(join(output, "index.html"));
+    await buildHere({ content, output });
+    await comesOut();
+  });
+
   test("puts a folder back in whose place somebody put a file", async (context) => {
     const { content, output, comesOut } = await buildSound(context);
     rmSync(join(output, "articles"), { recursive: true });
