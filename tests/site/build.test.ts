@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -33,6 +34,22 @@ suite("a build", () => {
     assert.doesNotMatch(stderr, /^ +at /m, "a curator sees no stack trace");
     assert.deepEqual(readTree(site), good);
     assert.deepEqual(readdirSync(dirname(site)), [".site.dossier", "site"], "nothing but the workshop is beside it");
+  });
+
+  test("says in a line what it did, and with --verbose how long each stage took", async (context) => {
+    const articles = copyOfSoundArchive(context);
+    const site = join(temporaryFolder(context), "site");
+    const summary = (rendered: string) =>
+      new RegExp(`site: 3 records read, ${rendered} in \\d+\\.\\d s, to stand at https://example\\.org/summits/\n$`);
+    const first = await runCli(["build", articles, "--output", site, "--verbose"], { BASE_URL: "" });
+    assert.match(first.stdout, summary("\\d+ pages rendered, 0 kept, 0 removed"));
+    assert.match(first.stdout, / \d+\.\d{3} s {2}render the pages\n/);
+    assert.doesNotMatch(first.stdout + first.stderr, /\r|of \d+ pages rendered/, "no progress line where nobody looks on");
+    const second = await runCli(["build", articles, "--output", site], { BASE_URL: "" });
+    assert.match(second.stdout, summary("0 pages rendered, \\d+ kept, 0 removed"));
+    rmSync(join(articles, "2022-02-08-sund-wire-toll-agreed.md"));
+    const third = await runCli(["build", articles, "--output", site], { BASE_URL: "" });
+    assert.match(third.stdout, /2 records read, [1-9]\d* pages rendered, \d+ kept, [1-9] removed/);
   });
 
   test("leaves out drafts and the pages of what is gone", async (context) => {

@@ -50,6 +50,13 @@ suite("an incremental build", () => {
     await holds(chain, runs, walk);
   });
 
+  test("gives what a clean one gives after every kind of change in turn", async (context) => {
+    for (const isLater of [true, false]) {
+      const steps = Object.keys(acts).map((act, index): Step => ({ act, seed: index, isLater, fault: undefined }));
+      await walk({ seed: 1, stories: 90, isOfOnePiece: true, steps }, temporaryFolder(context));
+    }
+  });
+
   test("gives what a clean one gives after the program was changed, and after a death", async () => {
     await holds(fc.array(change, { minLength: 1, maxLength: 5 }), Math.ceil(runs / 5), async (changes, folder) => {
       copyProgram(folder);
