@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
 import { type ContentFile, decodeSource, isSettled, readBytes } from "../archive/folder.ts";
@@ -36,7 +36,8 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
   mkdirSync(folder, { recursive: true });
   const indexPath = join(folder, "index.json");
   // What stands under this version's mark, this version has written.
-  let kept = new Map((findKept(indexPath, reader) ?? []) as [string, Entry][]);
+  const entries = (findKept(indexPath, reader) ?? []) as [string, Entry][];
+  let kept = new Map(isWasteful(folder, entries) ? [] : entries);
   if (kept.size === 0) for (const name of readdirSync(folder)) rmSync(join(folder, name));
   let taken = new Map<string, Entry>();
   let isChanged = false;
@@ -97,6 +98,17 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
       packs.clear();
     },
   };
+}
+
+// Below this many bytes nobody minds.
+const waste = 16_000_000;
+
+/** Whether most of what the packs hold is of no use any more: then it is less trouble to begin anew. */
+function isWasteful(folder: string, entries: readonly (readonly [string, Entry])[]): boolean {
+  const useful = entries.reduce((sum, [, { length }]) => sum + length, 0);
+  const packs = readdirSync(folder).filter((name) => name.startsWith("pack"));
+  const size = packs.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  return size > 2 * useful + waste;
 }
 
 /** Reads a file and, unless its bytes are what they were before, parses it and packs its content. */

@@ -44,7 +44,11 @@ suite("a build", () => {
     const first = await runCli(["build", articles, "--output", site, "--verbose"], { BASE_URL: "" });
     assert.match(first.stdout, summary("\\d+ pages rendered, 0 kept, 0 removed"));
     assert.match(first.stdout, / \d+\.\d{3} s {2}render the pages\n/);
-    assert.doesNotMatch(first.stdout + first.stderr, /\r|of \d+ pages rendered/, "no progress line where nobody looks on");
+    assert.doesNotMatch(
+      first.stdout + first.stderr,
+      /\r|of \d+ pages rendered/,
+      "no progress line where nobody looks on",
+    );
     const second = await runCli(["build", articles, "--output", site], { BASE_URL: "" });
     assert.match(second.stdout, summary("0 pages rendered, \\d+ kept, 0 removed"));
     rmSync(join(articles, "2022-02-08-sund-wire-toll-agreed.md"));
