@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Fingerprint } from "../archive/fingerprint.ts";
 import type { Shelf } from "../archive/shelf.ts";
@@ -8,7 +7,7 @@ import { noPlans } from "../site/pages.ts";
 import type { EditionReading } from "./edition.ts";
 import { compare, type Goal, goalOf, type Task } from "./goal.ts";
 import { readProgram } from "./program.ts";
-import type { Stage } from "./publish.ts";
+import { claim, type Stage } from "./publish.ts";
 import type { Publisher } from "./settings.ts";
 import { type DiskShelf, openShelf } from "./shelf.ts";
 import { prune, readTree, verify, weed, writeLeaf, writeTree } from "./tree.ts";
@@ -25,12 +24,13 @@ export interface Preview {
 }
 
 /** Opens the preview in a folder from which nothing is published. */
-export function openPreview({ site: folder, workshop }: Stage): Preview {
+export function openPreview(stage: Stage): Preview {
+  const { site: folder, workshop } = stage;
+  claim(stage);
   const memory = join(workshop, "site.json");
   const tree = readTree(folder, memory);
   weed(tree);
   for (const address of verify(tree)) prune(tree, address);
-  mkdirSync(folder, { recursive: true });
   let shelf: { readonly reader: Fingerprint; readonly disk: DiskShelf } | undefined;
   let goal: Goal | undefined;
 

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { findCause } from "../cause.ts";
 import { exchange } from "./exchange.ts";
@@ -60,7 +70,7 @@ export function takeStage(output: string): Stage {
   const stage = { site, next: join(workshop, "next"), workshop, release };
   try {
     recover(stage);
-    if (isReplaceable(site)) return stage;
+    if (isReplaceable(site) || isClaimed(stage)) return stage;
   } catch (error) {
     release();
     throw error;
@@ -68,6 +78,26 @@ export function takeStage(output: string): Stage {
   release();
   if (!existsSync(stage.next)) rmSync(workshop, { recursive: true });
   throw stranger(output);
+}
+
+/**
+ * Makes the folder of a stage, and remembers that it is ours from its first file on, when no page can tell it yet. A
+ * published site needs no such claim: it comes into its place whole.
+ */
+export function claim({ site, workshop }: Stage): void {
+  mkdirSync(site, { recursive: true });
+  writeFileSync(join(workshop, "claim"), markOf(site));
+}
+
+function isClaimed({ site, workshop }: Stage): boolean {
+  const claimed = join(workshop, "claim");
+  return existsSync(claimed) && existsSync(site) && readFileSync(claimed, "utf8") === markOf(site);
+}
+
+/** What tells a folder from another that is put in its place: the number on the disk may be given again. */
+function markOf(folder: string): string {
+  const { ino, birthtimeMs } = statSync(folder);
+  return `${ino} ${birthtimeMs}`;
 }
 
 function stranger(output: string): OutputFolderError {
