@@ -21,7 +21,7 @@ export default function configure(config: UserConfig) {
   config.setWatchJavaScriptDependencies(false);
   // Long enough for an editor to write a file, and no longer: somebody is waiting.
   config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } });
-  config.addWatchTarget(`./${relative(".", settings.content)}/`);
+  if (settings.watched) config.addWatchTarget(`./${relative(".", settings.watched)}/`);
   config.addWatchTarget("./src/", { resetConfig: true });
   config.addWatchTarget("./templates/", { resetConfig: true });
   config.on("eleventy.beforeWatch", (changed: string[]) => {

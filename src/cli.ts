@@ -14,6 +14,9 @@ const terminal = processTerminal();
 // A build and the dev server show the first warnings; the check is for telling all.
 const mostWarnings = 20;
 
+// In pages: a line for each would cost more than some pages do, and nobody could read it.
+const progressStep = 100;
+
 const program = new Command("dossier").description("A static archive of news articles, from the records in a folder.");
 
 program
@@ -48,7 +51,9 @@ program
     // Counted from the start of the process, as whoever waits counts.
     const stopwatch = startStopwatch(() => performance.now());
     stopwatch.lap("start the program");
-    const progress = (rendered: number, all: number) => terminal.progress(`${rendered} of ${all} pages rendered`);
+    const progress = (rendered: number, all: number) => {
+      if (rendered % progressStep === 0) terminal.progress(`${rendered} of ${all} pages rendered`);
+    };
     try {
       const build = await buildSite({ content, output, baseUrl, report, progress, stopwatch });
       terminal.progress("");

@@ -23,9 +23,18 @@ export function pageTemplate<Kind extends PageKind>(
     data: { pagination: { data: `plans.${kind}`, size: sheetSize, alias: "sheet" }, permalink: false },
     render({ sheet, publisher }) {
       for (const plan of sheet) {
-        publisher.publish(plan.address, `<!doctype html>\n${renderToString(<Component {...plan.props()} />)}\n`);
+        publisher.publish(plan.address, renderPage(plan, Component));
       }
       return "";
     },
   };
+}
+
+/** @throws {Error} which names the page, for one of fifty is hard to find */
+function renderPage<Props extends object>({ address, props }: Plan<Props>, Component: ComponentType<Props>): string {
+  try {
+    return `<!doctype html>\n${renderToString(<Component {...props()} />)}\n`;
+  } catch (cause) {
+    throw new Error(`${address} can't be rendered`, { cause });
+  }
 }

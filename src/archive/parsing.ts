@@ -2,7 +2,14 @@ import type * as z from "zod";
 import { type ParsedArchive, type ParsedEntry, type ParsedList, parseArchive, parseList } from "./authority.ts";
 import type { Card, RecordContent } from "./card.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { type AuthorityFile, authorityFiles, type ContentFile, type Folder, fileProblem } from "./folder.ts";
+import {
+  type AuthorityFile,
+  authorityFiles,
+  type ContentFile,
+  type Folder,
+  fileProblem,
+  type SourceFile,
+} from "./folder.ts";
 import type { IdKind } from "./id.ts";
 import { type Part, wholeOf } from "./part.ts";
 import { isError, type Problem } from "./problem.ts";
@@ -132,7 +139,7 @@ function parseListFile<Value>(
 function takeSummary<Summary extends { readonly problems: readonly Problem[] }>(
   shelf: Shelf,
   file: ContentFile,
-  parse: (source: Parameters<typeof parseArchive>[0]) => Summary,
+  parse: (source: SourceFile) => Summary,
 ): Summary | { readonly problems: readonly Problem[] } {
   const shelved = shelf.take(file, (source) => ({ summary: parse(source), content: undefined }));
   return "severity" in shelved ? { problems: [shelved] } : shelved.summary;

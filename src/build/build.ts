@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprintOf } from "../archive/fingerprint.ts";
 import { type ContentFile, type Folder, isSettled, listFolder } from "../archive/folder.ts";
-import { isUntouched } from "./growth.ts";
+import { tidySite } from "./growth.ts";
 import { findKept, writeKept } from "./kept.ts";
 import { type Build, type BuildOptions, type Made, shelfName } from "./made.ts";
 import { findDamage } from "./pack.ts";
@@ -51,7 +51,7 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
     [program.whole, baseUrl, ...filesOf(folder).map(({ path, signature }) => path + signature)].join("\n"),
   );
   const last = findKept(memory, mark) as Made | undefined; // this function keeps it below
-  if (last && isUntouched(stage)) {
+  if (last && tidySite(stage)) {
     report(last.problems);
     stopwatch.lap("look at the site");
     return { ...last.build, rendered: 0, kept: last.build.rendered + last.build.kept, removed: 0 };

@@ -23,8 +23,8 @@ export interface Growth {
   readonly removed: number;
 }
 
-/** Whether the site is still what was last published, and nothing was put beside it. */
-export function isUntouched(stage: Stage): boolean {
+/** Removes what somebody put into the site, and tells whether what is left is all that was last published. */
+export function tidySite(stage: Stage): boolean {
   const site = readTree(stage.site, memoryOf(stage, "site"));
   if (site.leaves.size === 0) return false;
   weed(site);
@@ -37,7 +37,7 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
   const site = readTree(stage.site, memoryOf(stage, "site"));
   const present = compare(site, goal);
   stopwatch.lap("compare with the site");
-  if (present.missing.size + present.gone.length === 0 && isUntouched(stage)) {
+  if (present.missing.size + present.gone.length === 0 && tidySite(stage)) {
     return { rendered: 0, kept: goal.tasks.length, removed: 0 };
   }
   const { next, rendered } = await growNext(stage, goal, present, site, options);

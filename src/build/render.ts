@@ -13,7 +13,7 @@ export async function renderPages(tasks: readonly Task[], publish: Publisher["pu
     configPath: ".eleventy.ts",
     config(config: UserConfig) {
       leaveSettings(config, {
-        content: "articles",
+        watched: undefined,
         choosePages: () => plansOf(tasks),
         publish(address, html) {
           publish(address, html);

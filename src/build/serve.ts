@@ -48,7 +48,7 @@ export async function serveSite({ content, preview: path, host, port, report }: 
     configPath: ".eleventy.ts",
     config(config: UserConfig) {
       leaveSettings(config, {
-        content,
+        watched: content,
         choosePages(read) {
           const shelf = preview.openShelf();
           const folder = listFolder(content);

@@ -10,8 +10,8 @@ export interface Publisher {
 
 /** What a command asks of the one configuration. */
 export interface Settings extends Publisher {
-  /** The content folder, in which the dev server follows every change. */
-  readonly content: string;
+  /** The content folder, where its changes are followed. */
+  readonly watched: string | undefined;
   /**
    * Chooses the pages that Eleventy is to render now.
    *

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
-import { type ContentFile, decodeSource, isSettled, readBytes } from "../archive/folder.ts";
+import { type ContentFile, decodeSource, isSettled, readBytes, type SourceFile } from "../archive/folder.ts";
 import type { Problem } from "../archive/problem.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Parsing, Shelf, Shelved } from "../archive/shelf.ts";
@@ -114,7 +114,7 @@ function isWasteful(folder: string, entries: readonly (readonly [string, Entry])
 /** Reads a file and, unless its bytes are what they were before, parses it and packs its content. */
 export function shelve<Summary, Content>(
   file: ContentFile,
-  parse: (source: Parameters<Parameters<Shelf["take"]>[1]>[0]) => Parsing<Summary, Content>,
+  parse: (source: SourceFile) => Parsing<Summary, Content>,
   pack: Pack,
   old?: Entry,
 ): Entry | Problem {

@@ -32,7 +32,12 @@ export function planArticles(site: Site, { articles }: Archive): Plan<ArticlesPa
     plan(site, addresses.articles, inputs, articlesPage),
     ...years.flatMap(([year, ofYear]) =>
       pageFromNewest(addresses.year(year), ofYear, perPage.articles).map((slice) =>
-        plan(site, slice.address, { year, slice, total: slice.number === undefined ? ofYear.length : 0 }, yearPage),
+        plan(
+          site,
+          slice.address,
+          { year, slice, total: slice.number === undefined ? ofYear.length : undefined },
+          yearPage,
+        ),
       ),
     ),
   ];
@@ -62,12 +67,12 @@ interface YearInputs extends Inputs {
   readonly year: string;
   readonly slice: Slice<Article>;
   /** How many articles the year has; only its first page says it, so that the others need not change with it. */
-  readonly total: number;
+  readonly total: number | undefined;
 }
 
 function yearPage(site: Site, address: Address, { year, slice, total }: YearInputs): ArticlesPage {
   const title = nameSlice(`Articles of ${year}`, slice);
-  const tally = formatTally(total || slice.items.length, "article");
+  const tally = formatTally(total ?? slice.items.length, "article");
   return {
     frame: frameOf(site, { address, title, description: `${title}: ${tally}, newest first.` }),
     title,

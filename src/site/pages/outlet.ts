@@ -24,7 +24,12 @@ export function planOutletPages(site: Site, { outlets }: Archive, coverage: Cove
   return outlets.flatMap((outlet) => {
     const articles = coverage.bearing(outlet.id);
     return pageFromNewest(addresses.outlet(outlet.id), articles, perPage.articles).map((slice) =>
-      plan(site, slice.address, { outlet, slice, total: slice.number ? 0 : articles.length }, outletPage),
+      plan(
+        site,
+        slice.address,
+        { outlet, slice, total: slice.number === undefined ? articles.length : undefined },
+        outletPage,
+      ),
     );
   });
 }
@@ -33,14 +38,14 @@ interface OutletInputs extends Inputs {
   readonly outlet: Outlet;
   readonly slice: Slice<Article>;
   /** How many articles there are; only the first page says it, so that the others need not change with it. */
-  readonly total: number;
+  readonly total: number | undefined;
 }
 
 function outletPage(site: Site, address: Address, { outlet, slice, total }: OutletInputs): OutletPage {
   const entries = (articles: readonly Article[]) => articles.map((article) => articleEntry(site, article));
   const kind = outletKinds[outlet.kind];
   const title = nameSlice(outlet.name, slice);
-  const tally = formatTally(total || slice.items.length, "article");
+  const tally = formatTally(total ?? slice.items.length, "article");
   return {
     frame: frameOf(site, { address, title, description: `${title}, ${kind.toLowerCase()}: ${tally}.` }),
     name: outlet.name,
