@@ -2,7 +2,9 @@ import { readdirSync } from "node:fs";
 import { relative } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { readEdition } from "./src/build/edition.ts";
+import { isCompiled, moduleUrl } from "./src/build/module.ts";
 import { findSettings } from "./src/build/settings.ts";
+import type { PageTemplate } from "./templates/page.tsx";
 
 /** The one configuration: the archive in, templates and their addresses, the site out. */
 export default function configure(config: UserConfig) {
@@ -14,7 +16,7 @@ export default function configure(config: UserConfig) {
 
   // A page is a typed component, written in TSX.
   config.setTemplateFormats(["11ty.tsx"]);
-  config.addExtension(["11ty.tsx"], { key: "11ty.js" });
+  config.addExtension(["11ty.tsx"], isCompiled ? compiledTemplates : { key: "11ty.js" });
 
   // Eleventy keeps the modules that it imported and follows no TypeScript: after a change of code, all are new.
   config.setUseGitIgnore(false);
@@ -29,6 +31,18 @@ export default function configure(config: UserConfig) {
   });
 
   return { dir: { input: "templates/pages" } };
+}
+
+// Where the program was compiled, Eleventy finds the source of a template and takes the module that was made of it.
+const compiledTemplates = {
+  read: false,
+  getData: true,
+  getInstanceFromInputPath: importTemplate,
+  compile: async (_source: unknown, path: string) => (await importTemplate(path)).render,
+};
+
+function importTemplate(path: string): Promise<PageTemplate<unknown>> {
+  return import(moduleUrl(path).href);
 }
 
 /** This file and everything that it and the templates import. */

@@ -1,11 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import * as z from "zod";
-
-/** The root of the project, in which its commands run. */
-const project = fileURLToPath(new URL("..", import.meta.url));
+import { root } from "../bin/compile.js";
 
 /** What a process cost. */
 export interface Cost {
@@ -68,12 +65,12 @@ export function runCommand(command: string, args: readonly string[], traces: Tra
 }
 
 function nodeArgs(args: readonly string[]): string[] {
-  return ["--import", "tsx", "--import", new URL("usage.ts", import.meta.url).href, "src/cli.ts", ...args];
+  return ["--import", new URL("usage.js", import.meta.url).href, "bin/dossier.js", ...args];
 }
 
 function settings({ usage }: Traces) {
   // An empty address of the site is none: the archive's own holds.
-  return { cwd: project, env: { ...process.env, BASE_URL: "", BENCH_USAGE: usage } };
+  return { cwd: root, env: { ...process.env, BASE_URL: "", BENCH_USAGE: usage } };
 }
 
 function time(command: string, args: readonly string[], traces: Traces): number {

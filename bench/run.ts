@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { compileProgram, root } from "../bin/compile.js";
 import { measure } from "./measurement.ts";
 import { parseOptions } from "./options.ts";
 import { formatReport } from "./report.ts";
@@ -15,6 +16,8 @@ const folder = mkdtempSync(join(tmpdir(), "dossier-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 process.once("SIGINT", () => process.exit(130));
 
+// That is done once after each change of the program, and no part of what is measured.
+await compileProgram(root);
 const report = await measure(options, folder, (stage) => process.stderr.write(`${stage} …\n`));
 process.stdout.write(`${formatReport(report)}\n`);
 if (options.json) writeFileSync(options.json, `${JSON.stringify(report, undefined, 2)}\n`);

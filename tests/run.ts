@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
+import { compileProgram, root } from "../bin/compile.js";
 import { ensureBrowser } from "./support/browser.ts";
 
 /*
@@ -16,6 +17,9 @@ const running = chosen.length > 0 ? chosen : groups;
 
 const browser = running.includes("browser") ? await ensureBrowser() : undefined;
 if (browser) process.env["BROWSER_PATH"] = browser;
+
+// Once, so that no test waits for it.
+await compileProgram(root);
 
 const files = running.flatMap((group) =>
   readdirSync(`tests/${group}`)

@@ -1,8 +1,11 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { groupBy } from "../archive/group.ts";
 import { noPlans, type Plans } from "../site/pages.ts";
 import type { Task } from "./goal.ts";
+import { moduleUrl } from "./module.ts";
 import { leaveSettings, type Publisher } from "./settings.ts";
 
 /** Has Eleventy render pages, and gives each to the publisher when it is ready. */
@@ -10,7 +13,7 @@ export async function renderPages(tasks: readonly Task[], publish: Publisher["pu
   const unpublished = new Set(tasks.map(({ plan }) => plan.address));
   const eleventy = new Eleventy("templates/pages", undefined, {
     quietMode: true,
-    configPath: ".eleventy.ts",
+    configPath: relative(".", fileURLToPath(moduleUrl(".eleventy.ts"))),
     config(config: UserConfig) {
       leaveSettings(config, {
         watched: undefined,

@@ -152,7 +152,7 @@ interface DevServer {
 }
 
 async function start(cwd: string): Promise<DevServer> {
-  const server: ChildProcess = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "serve", "--port", "0"], {
+  const server: ChildProcess = spawn(process.execPath, ["bin/dossier.js", "serve", "--port", "0"], {
     cwd,
   });
   let told = "";

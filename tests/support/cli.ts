@@ -16,7 +16,7 @@ export function runCli(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["--import", "tsx", "src/cli.ts", ...args],
+      ["bin/dossier.js", ...args],
       { cwd, env: { ...process.env, ...env }, maxBuffer: 1e8 },
       (error, stdout, stderr) => resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     );
@@ -25,7 +25,7 @@ export function runCli(
 
 /** Runs a command while everything else waits for it. */
 export function runCliMeanwhile(args: readonly string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["bin/dossier.js", ...args], {
     encoding: "utf8",
   });
   return { status: status ?? 1, stdout, stderr };

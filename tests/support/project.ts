@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const parts = ["src", "templates", ".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
+const parts = ["bin", "src", "templates", ".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** Copies the program to where a test may edit it. There is no archive in the copy. */
 export function copyProgram(folder: string): void {

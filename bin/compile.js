@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+// Loading TypeScript through a loader takes longer than most commands do.
+const compiled = "node_modules/.cache/dossier";
+
+// Which chunks there are, the sources say; where they stand, matters to what is found beside them (src/build/module.ts).
+const chunkNames = "src/build/[name]-[hash]";
+
+// Eleventy finds its own files beside itself; the other two are there for what runs uncompiled.
+const external = ["@11ty/*", "esbuild", "tsx"];
+
+// Packages of the older kind ask for Node's modules by a name that ES modules do not have.
+const prelude = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+
+/**
+ * Compiles the program to JavaScript, unless that has been done: what is compiled stands under a name that tells the
+ * content of all that it was compiled from, so it is never older than the sources.
+ *
+ * @param {string} project the folder of the project
+ * @returns {Promise<string>} the folder that holds a module for each module of the sources that is begun with
+ * @throws {Error} with file and line, where a source can't be compiled
+ */
+export async function compileProgram(project) {
+  const folder = join(project, compiled, fingerprintSources(project));
+  if (existsSync(folder)) return folder;
+  const begun = `${folder}.${process.pid}`;
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: project,
+    entryPoints: [".eleventy.ts", "src/cli.ts", "src/build/thread.ts", "templates/pages/*.11ty.tsx"],
+    outbase: project,
+    outdir: begun,
+    chunkNames,
+    external,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    logLevel: "silent",
+    banner: { js: prelude },
+  });
+  // An edit while it was compiled: nobody knows what this is.
+  if (join(project, compiled, fingerprintSources(project)) !== folder) {
+    rmSync(begun, { recursive: true });
+    return await compileProgram(project);
+  }
+  try {
+    renameSync(begun, folder);
+  } catch (error) {
+    // Another command has compiled the same.
+    if (!existsSync(folder)) throw error;
+    rmSync(begun, { recursive: true });
+  }
+  removeOld(join(project, compiled), folder);
+  return folder;
+}
+
+/** @param {string} project */
+function fingerprintSources(project) {
+  const hash = createHash("sha256").update(process.version);
+  const folders = ["bin", "src", "templates"].flatMap((name) => filesIn(project, name)).sort();
+  for (const path of [".eleventy.ts", "package-lock.json", "tsconfig.json", ...folders]) {
+    hash.update(`\0${path}\0`).update(readFileSync(join(project, path)));
+  }
+  return hash.digest("hex").slice(0, 20);
+}
+
+/**
+ * @param {string} project
+ * @param {string} folder
+ */
+function filesIn(project, folder) {
+  return readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.[jt]sx?$/.test(path))
+    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`);
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Removes what was compiled days ago; what is younger, another command may be running.
+ *
+ * @param {string} parent
+ * @param {string} present
+ */
+function removeOld(parent, present) {
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    if (path !== present && Date.now() - statSync(path).mtimeMs > day) rmSync(path, { recursive: true, force: true });
+  }
+}
