@@ -50,7 +50,7 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
   const mark = fingerprintOf(
     [program.whole, baseUrl, ...filesOf(folder).map(({ path, signature }) => path + signature)].join("\n"),
   );
-  const last = findKept(memory, mark) as Made | undefined; // this function keeps it below
+  const last = findKept(memory, mark)?.value as Made | undefined; // this function keeps it below
   if (last && tidySite(stage)) {
     report(last.problems);
     stopwatch.lap("look at the site");

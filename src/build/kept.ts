@@ -1,20 +1,30 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { fingerprintOf } from "../archive/fingerprint.ts";
+import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
 
 /**
  * Keeps a value in a file, whole or not at all: it is plain data, under a mark that says what it holds for.
  *
  * @param mark what the value depends on besides itself, such as the program that made it
+ * @returns the fingerprint of the value as text
  */
-export function writeKept(path: string, mark: string, value: unknown): void {
+export function writeKept(path: string, mark: string, value: unknown): Fingerprint {
   const text = JSON.stringify(value);
+  const fingerprint = fingerprintOf(text);
   const draft = `${path}.new`;
-  writeFileSync(draft, `${mark} ${fingerprintOf(text)}\n${text}`);
+  writeFileSync(draft, `${mark} ${fingerprint}\n${text}`);
   renameSync(draft, path);
+  return fingerprint;
 }
 
-/** The value that was kept in a file; undefined where there is none, or it is damaged, or was kept under another mark. */
-export function findKept(path: string, mark: string): unknown {
+/** A value that was kept. */
+export interface Kept {
+  readonly value: unknown;
+  /** The fingerprint of the value as text. */
+  readonly fingerprint: Fingerprint;
+}
+
+/** What was kept in a file; undefined where there is nothing, or it is damaged, or was kept under another mark. */
+export function findKept(path: string, mark: string): Kept | undefined {
   let kept: string;
   try {
     kept = readFileSync(path, "utf8");
@@ -24,5 +34,6 @@ export function findKept(path: string, mark: string): unknown {
   }
   const end = kept.indexOf("\n");
   const text = kept.slice(end + 1);
-  return kept.slice(0, end) === `${mark} ${fingerprintOf(text)}` ? JSON.parse(text) : undefined;
+  const fingerprint = fingerprintOf(text);
+  return kept.slice(0, end) === `${mark} ${fingerprint}` ? { value: JSON.parse(text), fingerprint } : undefined;
 }

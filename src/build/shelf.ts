@@ -6,8 +6,8 @@ import type { Problem } from "../archive/problem.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Parsing, Shelf, Shelved } from "../archive/shelf.ts";
 import type { Shared } from "./crew.ts";
-import { findKept, writeKept } from "./kept.ts";
 import { openPack, type Pack, type Place } from "./pack.ts";
+import { openIndex } from "./shelfIndex.ts";
 
 /** What is known of one file. Its content stands in a pack, for it is wanted seldom. */
 export interface Entry extends Place {
@@ -34,11 +34,12 @@ export interface DiskShelf extends Shelf {
  */
 export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
   mkdirSync(folder, { recursive: true });
-  const indexPath = join(folder, "index.json");
-  // What stands under this version's mark, this version has written.
-  const entries = (findKept(indexPath, reader) ?? []) as [string, Entry][];
-  let kept = new Map(isWasteful(folder, entries) ? [] : entries);
-  if (kept.size === 0) for (const name of readdirSync(folder)) rmSync(join(folder, name));
+  let index = openIndex<Entry>(folder, reader);
+  if (index.entries.size === 0 || isWasteful(folder, index.entries)) {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    index = openIndex(folder, reader);
+  }
+  let kept = new Map(index.entries);
   let taken = new Map<string, Entry>();
   let isChanged = false;
   const packs = new Map<string, Pack>();
@@ -91,7 +92,7 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
       isChanged = false;
       if (isSame) return;
       for (const pack of packs.values()) pack.flush();
-      writeKept(indexPath, reader, [...kept]);
+      index.save(kept);
     },
     close() {
       for (const pack of packs.values()) pack.close();
@@ -104,8 +105,9 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
 const waste = 16_000_000;
 
 /** Whether most of what the packs hold is of no use any more: then it is less trouble to begin anew. */
-function isWasteful(folder: string, entries: readonly (readonly [string, Entry])[]): boolean {
-  const useful = entries.reduce((sum, [, { length }]) => sum + length, 0);
+function isWasteful(folder: string, entries: ReadonlyMap<string, Entry>): boolean {
+  let useful = 0;
+  for (const { length } of entries.values()) useful += length;
   const packs = readdirSync(folder).filter((name) => name.startsWith("pack"));
   const size = packs.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   return size > 2 * useful + waste;

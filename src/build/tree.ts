@@ -36,7 +36,7 @@ const mark = "tree-1";
 /** Reads what is known of the site in a folder; whether its files are still as they were written is not looked at. */
 export function readTree(folder: string, memory: string): Tree {
   // What stands under the mark, this module has written.
-  const kept = existsSync(folder) ? ((findKept(memory, mark) ?? []) as [Address, Leaf][]) : [];
+  const kept = existsSync(folder) ? ((findKept(memory, mark)?.value ?? []) as [Address, Leaf][]) : [];
   return { folder, leaves: new Map(kept) };
 }
 
@@ -69,7 +69,7 @@ export function writeTree({ leaves }: Tree, memory: string): void {
 
 /** The path of the file at an address: `/about/` is `about/index.html`. */
 function pathOf(folder: string, address: Address): string {
-  return join(folder, address.endsWith("/") ? `${address}index.html` : address);
+  return `${folder}${address}${address.endsWith("/") ? "index.html" : ""}`;
 }
 
 /** Writes a file into the folder of a tree, of which it becomes a leaf. */
@@ -109,13 +109,28 @@ export function prune(tree: Tree, address: Address): void {
   tree.leaves.delete(address);
   const path = pathOf(tree.folder, address);
   rmSync(path, { recursive: true, force: true });
-  for (let folder = dirname(path); folder !== tree.folder && isEmpty(folder); folder = dirname(folder)) {
+  for (let folder = dirname(path); folder !== tree.folder && removeEmpty(folder); folder = dirname(folder));
+}
+
+/** Removes a folder if nothing stands in it. To look first would take long where much does. Returns whether it did. */
+function removeEmpty(folder: string): boolean {
+  try {
     rmdirSync(folder);
+    return true;
+  } catch (error) {
+    if (["ENOTEMPTY", "EEXIST", "ENOENT"].includes(codeOf(error) as string)) return false;
+    throw error;
   }
 }
 
-function isEmpty(folder: string): boolean {
-  return existsSync(folder) && readdirSync(folder).length === 0;
+/** What stands in a folder; undefined where there is none. Asking first whether there is one would take as long again. */
+function namesIn(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+    return undefined;
+  }
 }
 
 /** Removes what stands in the folder and is no file of the tree. */
@@ -135,13 +150,13 @@ export function weed({ folder, leaves }: Tree): void {
   for (const holder of holders) look(holder as Address); // a part of an address, from the root on
   for (const address of leaves.keys()) {
     // Nearly always a page is alone in its folder.
-    if (address.endsWith("/") && !holders.has(address) && !isAlone(join(folder, address))) look(address);
+    if (address.endsWith("/") && !holders.has(address) && !isAlone(`${folder}${address}`)) look(address);
   }
 }
 
 function isAlone(folder: string): boolean {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.length === 1 && names[0] === "index.html";
+  const names = namesIn(folder);
+  return names?.length === 1 && names[0] === "index.html";
 }
 
 function entriesIn(folder: string): Dirent[] {
