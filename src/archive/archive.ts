@@ -1,6 +1,6 @@
 import type { Card, RecordContent } from "./card.ts";
 import type { PartialDate } from "./date.ts";
-import { type Fingerprint, seal, sealAll, type Thing } from "./fingerprint.ts";
+import { type Fingerprint, seal, type Thing } from "./fingerprint.ts";
 import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
 import { sortKey } from "./order.ts";
 import { compareText } from "./problem.ts";
@@ -150,7 +150,7 @@ export function linkArchive(records: Records): Archive {
         article.id,
         {
           article,
-          fingerprint: sealAll([{ fingerprint }, article, ...card.measures.map(measures.get)]),
+          fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
           read: () => linkDetails(content(), measures.get, people.get),
         },
       ];

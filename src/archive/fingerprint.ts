@@ -13,14 +13,9 @@ export function fingerprintOf(content: string | Uint8Array): Fingerprint {
   return hash("sha256", content, "base64url").slice(0, 22) as Fingerprint; // this is what makes one
 }
 
-/** The fingerprint of a value that is plain data, and of the things that it refers to. */
+/** The fingerprint of a value that is plain data, and of the things that it refers to, some of which may not be there. */
 export function seal(value: unknown, ...things: readonly (Thing | undefined)[]): Fingerprint {
-  return sealAll([{ fingerprint: fingerprintOf(JSON.stringify(value)) }, ...things]);
-}
-
-/** The fingerprint of things in their order, some of which may not be there. */
-export function sealAll(things: readonly (Thing | undefined)[]): Fingerprint {
   let text = "";
   for (const thing of things) text += `${thing?.fingerprint ?? "-"} `;
-  return fingerprintOf(text);
+  return fingerprintOf(`${text}\n${JSON.stringify(value)}`);
 }

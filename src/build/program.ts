@@ -21,13 +21,14 @@ export function readProgram(): Program {
     fingerprintOf([...ground, ...[...paths].sort().flatMap((path) => [path, code.get(path) ?? ""])].join("\0"));
   // What is no module, a page may use by way of Eleventy's data cascade; style sheets have addresses of their own.
   const others = [...code.keys()].filter((path) => path.startsWith("templates/") && !/\.(tsx?|css)$/.test(path));
+  const importsOf = importFinder(code);
   const makers = new Map<PageKind, Fingerprint>();
   return {
     whole: fingerprint(code.keys()),
     reader: fingerprint([...code.keys()].filter((path) => path.startsWith("src/archive/"))),
     makerOf(kind) {
       const roots = [`templates/pages/${kind}.11ty.tsx`, `src/site/pages/${kind}.ts`, ...others];
-      const made = makers.get(kind) ?? fingerprint(importsOf(code, roots));
+      const made = makers.get(kind) ?? fingerprint(importsOf(roots));
       makers.set(kind, made);
       return made;
     },
@@ -47,13 +48,20 @@ function filesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath.replaceAll("\\", "/"), entry.name));
 }
 
-/** Some modules, and all that they import, and so on. */
-function importsOf(code: ReadonlyMap<string, string>, modules: readonly string[]): Set<string> {
-  const found = new Set(modules);
-  for (const path of found) {
-    for (const [, target = ""] of (code.get(path) ?? "").matchAll(/\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g)) {
-      found.add(join(dirname(path), target));
+/** Finds some modules, and all that they import, and so on. */
+function importFinder(code: ReadonlyMap<string, string>): (modules: readonly string[]) => Set<string> {
+  const known = new Map<string, readonly string[]>();
+  const importsOf = (path: string) => {
+    const found = [...(code.get(path) ?? "").matchAll(/\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g)];
+    return found.map(([, target = ""]) => join(dirname(path), target));
+  };
+  return (modules) => {
+    const found = new Set(modules);
+    for (const path of found) {
+      const imports = known.get(path) ?? importsOf(path);
+      known.set(path, imports);
+      for (const target of imports) found.add(target);
     }
-  }
-  return found;
+    return found;
+  };
 }

@@ -51,7 +51,12 @@ export function formatTally(number: number, noun: string, plural = `${noun}s`): 
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
+// Asking for a name takes a while, and an archive has few languages.
+const knownNames = new Map<string, string>();
+
 /** The English name of a language tag: `en` is English, `pt-BR` is Brazilian Portuguese. */
 export function formatLanguage(tag: string): string {
-  return languageNames.of(tag) ?? tag;
+  const name = knownNames.get(tag) ?? languageNames.of(tag) ?? tag;
+  knownNames.set(tag, name);
+  return name;
 }

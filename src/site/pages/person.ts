@@ -27,11 +27,15 @@ export interface PersonPage extends Page {
 }
 
 /** Plans the pages of all people and institutions; one that many articles name has several. */
-export function planPersonPages(site: Site, { people, recordOf }: Archive, coverage: Coverage): Plan<PersonPage>[] {
+export function planPersonPages(site: Site, archive: Archive, coverage: Coverage): Plan<PersonPage>[] {
+  const { people, recordOf } = archive;
+  const said = new Map<Person, number>();
+  for (const { speakers } of archive.articles) {
+    for (const speaker of speakers) said.set(speaker, (said.get(speaker) ?? 0) + 1);
+  }
   return people.flatMap((person) => {
     const articles = coverage.naming(person.id);
-    const said = articles.reduce((sum, { speakers }) => sum + speakers.filter((one) => one === person).length, 0);
-    const total = { articles: articles.length, statements: said };
+    const total = { articles: articles.length, statements: said.get(person) ?? 0 };
     return pageFromNewest(addresses.person(person.id), articles, perPage.statements).map((slice) => {
       const speaking = slice.items.filter(({ speakers }) => speakers.includes(person)).map(recordOf);
       const tallies = slice.number === undefined ? total : undefined;
