@@ -73,7 +73,7 @@ async function doOwn<Item>(portions: Iterator<readonly Item[]>, own: Shared<Item
 /** Large portions first, then ever smaller ones, so that all threads are done at about the same time. */
 function* portionsOf<Item>(items: readonly Item[], threads: number, least: number): Generator<readonly Item[], void> {
   for (let from = 0; from < items.length; ) {
-    const size = Math.max(Math.ceil((items.length - from) / (4 * threads)), least);
+    const size = Math.max(Math.ceil((items.length - from) / (2 * threads)), least);
     yield items.slice(from, from + size);
     from += size;
   }

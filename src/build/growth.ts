@@ -105,7 +105,7 @@ async function fill(tree: Tree, goal: Goal, missing: ReadonlySet<Address>, optio
   if (!crew) return await own(tasks);
   await crew.share({
     items: tasks,
-    least: 200,
+    least: 400,
     order: (portion) => ({ task: "render", site: tree.folder, addresses: portion.map(({ plan }) => plan.address) }),
     report({ leaves }) {
       for (const [address, leaf] of leaves) remember(address, leaf);

@@ -7,6 +7,7 @@ import { readEdition } from "./edition.ts";
 import { type Goal, goalOf } from "./goal.ts";
 import { findDamage, openPack } from "./pack.ts";
 import { readProgram } from "./program.ts";
+import { renderPages } from "./render.ts";
 import { type Entry, openShelf, shelve } from "./shelf.ts";
 import { type Leaf, writeLeaf } from "./tree.ts";
 
@@ -56,8 +57,6 @@ function listen(port: MessagePort): void {
         return { ...nothing, entries: shelveRecords(order) };
       case "plan":
         goal = planSite(order);
-        // Pages will be rendered next.
-        await import("./render.ts");
         return nothing;
       case "render":
         return { ...nothing, leaves: goal ? await renderSome(order, goal) : [] };
@@ -95,7 +94,6 @@ function planSite({ shelf: path, folder, baseUrl }: PlanningOrder): Goal {
 }
 
 async function renderSome({ site, addresses }: RenderingOrder, goal: Goal): Promise<Answer["leaves"]> {
-  const { renderPages } = await import("./render.ts");
   const wanted = new Set(addresses);
   const tasks = goal.tasks.filter(({ plan }) => wanted.has(plan.address));
   const leaves: (readonly [Address, Leaf])[] = [];
