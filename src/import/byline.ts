@@ -1,0 +1,68 @@
+import { findPrintedDate } from "./printedDate.ts";
+
+/** Who wrote an article, as its byline says. */
+export interface Byline {
+  readonly names: readonly string[];
+  /** Agencies and outlets that the byline names beside or instead of people. */
+  readonly affiliations: readonly string[];
+}
+
+const opening =
+  /^(?:(?:written|reported|story|words|text|texte|texto|article|reporting|analysis|photos? and text)\s+(?:by|de|von|par|di)|by|von|par|por|de|di|da|door|автор|text|texte|texto|testo|autore|autor|author|a report by|interview(?: by)?|entrevista|entretien)\s*[:：]?\s+/i;
+
+// Marks of a name that is no person's.
+export const organisation =
+  /\b(news|times|press|agency|agencies|wire|post|gazette|herald|tribune|journal|daily|guardian|reuters|afp|ap|dpa|efe|ansa|tass|cnn|bbc|npr|upi|xinhua|bloomberg|interfax|kyodo|media|staff|correspondents?|reporters?|desk|team|bureau|redaktion|rédaction|redacción|redazione|newsroom|editors?|service|network|agence|agencia|agentur|online|radio|television|tv|monitor|observer|chronicle|courier|mail|telegraph|zeitung|presse|le monde|el país)\b/i;
+
+const role = /\b(correspondent|reporter|editor|writer|columnist|contributor|bureau chief|analyst|korrespondentin?|redakteurin?|corresponsal|enviad[oa] especial|journaliste|envoyée? spéciale?|inviat[oa])\b/i;
+
+/**
+ * Reads a line as a byline: `By A. Name and B. Name, Example News`, `A. Name in Place`, `AFP`.
+ *
+ * @param isExpected whether the line stands where bylines stand, so that a bare name is one
+ * @param isSource whether a name is that of an agency or an outlet that is known
+ */
+export function findByline(text: string, isExpected: boolean, isSource: (name: string) => boolean): Byline | undefined {
+  const posted = /^(?:posted|published|written)\b.*\bby\s+(.+)$/i.exec(text)?.[1];
+  const said = withoutDate(posted ? `By ${posted}` : text);
+  const opened = opening.exec(said);
+  const rest = said.slice(opened?.[0].length ?? 0).trim();
+  if (rest === "" || rest.length > 160 || /[!?;“”"]/.test(rest) || /[.](?=\s+\p{Lu}\p{Ll}{2,}.*[.]$)/u.test(rest)) return undefined;
+  if (!opened && !isExpected) return undefined;
+  const byline = parseNames(rest, isSource);
+  if (!byline) return undefined;
+  if (opened) return byline;
+  const isKnown = byline.names.length === 0 && byline.affiliations.every((name) => isSource(name));
+  return byline.names.length > 0 || isKnown ? byline : undefined;
+}
+
+function withoutDate(text: string): string {
+  const segments = text.split(/\s+[|·•—–-]\s+|\s{2,}/).filter((segment) => !findPrintedDate(segment));
+  return (segments[0] ?? "").replace(/,?\s+(on|am|le|el|il)$/i, "").replace(/[,;:]$/, "").trim();
+}
+
+function parseNames(text: string, isSource: (name: string) => boolean): Byline | undefined {
+  const names: string[] = [];
+  const affiliations: string[] = [];
+  for (const part of text.split(/\s*(?:,|;|\/|&|(?<!\p{L})(?:and|und|et|y|e|och|with)(?!\p{L}))\s*/u)) {
+    const name = part.replace(/\s+(in|at|from|for|à|en|aus|da)\s+\p{Lu}.*$/u, "").replace(/^the\s+(?=\p{Lu})/iu, "").replace(/\s*\(.*\)$/, "").trim();
+    const place = /\((.+)\)$/.exec(part)?.[1];
+    if (place && isSource(place)) affiliations.push(place);
+    if (name === "" || role.test(name) && !isPersonal(name)) continue;
+    if (isSource(name) || organisation.test(name) || /^\p{Lu}{2,6}$/u.test(name)) {
+      if (!affiliations.includes(name)) affiliations.push(name);
+    } else if (isPersonal(name)) names.push(name);
+    else return undefined;
+  }
+  return names.length + affiliations.length > 0 ? { names, affiliations } : undefined;
+}
+
+/** Whether a text is two to five words in the manner of a person's name. */
+function isPersonal(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || /\d/.test(text)) return false;
+  if (text === text.toUpperCase() && !/\./.test(text) && words.length > 3) return false;
+  return words.every((word, index) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (index > 0 && particles.has(word.toLowerCase())));
+}
+
+const particles = new Set(["de", "del", "della", "der", "den", "di", "da", "dos", "du", "van", "von", "vom", "zu", "al", "el", "la", "le", "bin", "ibn", "ter", "af"]);

@@ -1,0 +1,68 @@
+import iconv from "iconv-lite";
+
+/** What a file that a curator has turns out to be. */
+export type DecodedCopy =
+  | { readonly kind: "text" | "page"; readonly text: string }
+  /** What is wrong, and what to do. */
+  | { readonly kind: "unreadable"; readonly wrong: string; readonly write: string };
+
+/**
+ * Decodes a copied text or a saved page, in any encoding that a browser would read: by its byte order mark, then by what
+ * the page says of itself, then as UTF-8 where it is that, and as Windows-1252 where it is not
+ * ([Encoding Standard](https://encoding.spec.whatwg.org/)).
+ */
+export function decodeCopy(name: string, bytes: Uint8Array): DecodedCopy {
+  if (bytes.length === 0) return unreadable("is empty", "copy the text of the article into it");
+  if (isBinary(bytes)) return unreadable("is no text", "save the page as HTML, or copy its text into a .txt file");
+  const text = decodeAs(bytes, findEncoding(bytes)).replace(/\r\n?/g, "\n");
+  if (text.trim() === "") return unreadable("is empty", "copy the text of the article into it");
+  const isPage = /\.x?html?$/i.test(name) || /^\s*<(!doctype html|html)\b/i.test(text);
+  return { kind: isPage ? "page" : "text", text };
+}
+
+function unreadable(wrong: string, write: string): DecodedCopy {
+  return { kind: "unreadable", wrong, write };
+}
+
+function findEncoding(bytes: Uint8Array): string {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  const [even, odd] = countZeros(bytes);
+  if (odd > 0 || even > 0) return odd > even ? "utf-16le" : "utf-16be";
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
+  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
+  if (declared && iconv.encodingExists(declared)) return declared;
+  return isUtf8(bytes) ? "utf-8" : "windows-1252";
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  // Node.js itself takes Windows-1252 for Latin-1, which has no dashes and no curved quotation marks.
+  return iconv.decode(Buffer.from(bytes), /^(iso-?8859-?1|latin-?1|ascii|us-ascii)$/i.test(encoding) ? "windows-1252" : encoding);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The zero bytes at even and at odd places: text in UTF-16 has many at one of the two, and in UTF-8 has none. */
+function countZeros(bytes: Uint8Array): readonly [even: number, odd: number] {
+  const counts: [number, number] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) counts[at % 2 === 0 ? 0 : 1]++;
+  return counts;
+}
+
+/** Whether the bytes are no text: they begin as other files do, or hold zeros in places where UTF-16 has none. */
+function isBinary(bytes: Uint8Array): boolean {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 8));
+  if (/^(\x89PNG|%PDF-|PK\x03\x04|GIF8|\xff\xd8\xff|\x1f\x8b|Rar!|\x7fELF|\xd0\xcf\x11\xe0)/.test(start)) return true;
+  const [even, odd] = countZeros(bytes);
+  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !isMarked && even + odd > 0 && Math.max(even, odd) < bytes.length / 5;
+}

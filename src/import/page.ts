@@ -1,0 +1,130 @@
+import { Readability } from "@mozilla/readability";
+import { JSDOM } from "jsdom";
+import TurndownService from "turndown";
+import { findCaption } from "./caption.ts";
+import type { Block, Caption, Stated } from "./copy.ts";
+import { captionWith } from "./credit.ts";
+import { readMetadata } from "./metadata.ts";
+import { parsePaste } from "./paste.ts";
+
+/** A saved page: what it states of its article, and the blocks of its text. */
+export interface Page {
+  readonly stated: Stated;
+  readonly blocks: readonly Block[];
+}
+
+/** Reads a saved page. Nothing in it is run, and nothing is fetched. */
+export function parsePage(html: string, isSource: (name: string) => boolean): Page {
+  const { document } = new JSDOM(html).window;
+  const metadata = readMetadata(document, isSource);
+  const captions = takeCaptions(document);
+  breakParagraphs(document);
+  const blocks = parsePaste(toMarkdown(extract(document)));
+  return { stated: { ...metadata, captions }, blocks };
+}
+
+// Less than this is no article: the extractor has missed it, and the whole page is read.
+const leastText = 300;
+
+const furniture = `script, style, noscript, template, form, iframe, nav, dialog, svg, [hidden], [aria-hidden=true], button,
+  ${["newsletter", "related", "share", "social", "cookie", "consent", "advert", "comments", "promo", "recommend", "paywall", "sr-only", "visually-hidden", "most-read", "mostread", "toc"].map((name) => `[class*="${name}" i], [id*="${name}" i]`).join(", ")}`;
+
+/** The HTML of the article, without most of the page's furniture. */
+function extract(document: Document): string {
+  const whole = document.body?.innerHTML ?? "";
+  for (const element of document.querySelectorAll(furniture)) {
+    // A page whose whole text stands in an element of such a name is not thrown away with it.
+    if (fold(element).length < fold(document.body).length / 3) element.remove();
+  }
+  const found = new Readability(document.cloneNode(true) as Document, { keepClasses: false, charThreshold: leastText }).parse();
+  const length = found?.textContent?.trim().length ?? 0;
+  return found?.content && length >= leastText ? withLost(document, found.content) : (document.body?.innerHTML ?? whole);
+}
+
+/**
+ * Puts back what the extractor left out between the paragraphs that it kept: their siblings, as far as they are text.
+ */
+function withLost(document: Document, content: string): string {
+  const kept = new JSDOM(content).window.document;
+  const texts = new Set([...kept.querySelectorAll("p")].map(fold));
+  const isKept = (element: Element) => texts.has(fold(element));
+  const found = [...document.querySelectorAll("p")].filter(isKept);
+  const parents = [...new Set(found.map(({ parentElement }) => parentElement))];
+  const [parent] = parents;
+  if (!parent || parents.length > 1) return content;
+  const siblings = [...parent.children].filter(({ tagName }) => /^(P|H[2-6]|UL|OL|BLOCKQUOTE|TABLE)$/.test(tagName));
+  const [first, last] = [siblings.findIndex(isKept), siblings.findLastIndex(isKept)];
+  const between = siblings.slice(first, last + 1);
+  if (!between.some((element) => element.tagName === "P" && !isKept(element) && fold(element) !== "")) return content;
+  return [...siblings.slice(0, first).filter(({ tagName }) => tagName === "P"), ...between, ...siblings.slice(last + 1)].map(({ outerHTML }) => outerHTML).join("");
+}
+
+function fold(element: Element): string {
+  return element.textContent?.replace(/\s+/g, "") ?? "";
+}
+
+/** Takes the figures out of a page and returns their captions. */
+function takeCaptions(document: Document): Caption[] {
+  const captions: Caption[] = [];
+  for (const figure of document.querySelectorAll("figure")) {
+    const caption = figure.querySelector("figcaption");
+    const isQuotation = figure.querySelector("blockquote, table, pre") !== null;
+    if (caption && !isQuotation) captions.push(captionOf(caption));
+    if (!isQuotation) figure.remove();
+  }
+  for (const element of document.querySelectorAll("[class*=caption i]")) {
+    if (element.querySelector("p + p, h2") || clean(element).length > 400) continue;
+    captions.push(captionOf(element));
+    element.remove();
+  }
+  // Without any mark of a caption: what says the same as the text behind the picture beside it.
+  for (const image of document.querySelectorAll("img[alt]")) {
+    const alt = image.getAttribute("alt")?.replace(/\s+/g, " ").trim() ?? "";
+    const frame = image.parentElement;
+    if (!frame || alt.length < 20 || !clean(frame).startsWith(alt) || clean(frame).length > alt.length + 120) continue;
+    captions.push(captionOf(frame));
+    frame.remove();
+  }
+  return captions.filter(({ text, credit }) => text !== "" || credit !== "");
+}
+
+function captionOf(caption: Element): Caption {
+  const credit = caption.querySelector("[class*=credit i], [class*=source i], [class*=copyright i], [itemprop=copyrightHolder], small, cite");
+  const named = clean(credit);
+  credit?.remove();
+  const text = clean(caption);
+  if (named) return captionWith(text, named);
+  const block: Block = { kind: "text", text, boldStart: "", boldEnd: "", isLink: false };
+  const [, words = text, rest = ""] =
+    /^(.*[.!?…”"])\s*(?:©\s*)?([^.!?]*\/[^.!?]*)$/u.exec(text) ?? /^(.*[.!?…”"])\s*\(([^()]{2,80})\)$/u.exec(text) ?? [];
+  return findCaption(block, undefined) ?? captionWith(words, rest);
+}
+
+function clean(element: Element | null): string {
+  return element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+}
+
+/** Where paragraphs are only parted by line breaks, as pages of old have them, each becomes one. */
+function breakParagraphs(document: Document): void {
+  for (const element of document.querySelectorAll("br + br")) {
+    const before = element.previousElementSibling;
+    const between = element.previousSibling;
+    const isGap = before === between || (between?.nodeType === 3 && between.textContent?.trim() === "");
+    if (isGap) element.replaceWith(document.createTextNode("\uE010"));
+  }
+  for (const element of document.querySelectorAll("div, td, p, article, section, body, font")) {
+    if (![...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.includes("\uE010"))) continue;
+    element.innerHTML = element.innerHTML
+      .split(/(?:<br\s*\/?>\s*)*\uE010(?:\s*<br\s*\/?>)*/i)
+      .map((part) => (part.trim() === "" ? "" : `<p>${part}</p>`))
+      .join("");
+  }
+}
+
+function toMarkdown(html: string): string {
+  const service = new TurndownService({ headingStyle: "atx", bulletListMarker: "*", emDelimiter: "*", br: "" });
+  // The headline is known from elsewhere; what stands below it in the text are subheadings, however deep.
+  service.addRule("cells", { filter: ["td", "th"], replacement: (content) => `${content.trim()} | ` });
+  service.addRule("rows", { filter: "tr", replacement: (content) => `\n\n* ${content.replace(/\s+/g, " ").replace(/[| ]+$/, "")}\n\n` });
+  return service.turndown(html);
+}
