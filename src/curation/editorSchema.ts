@@ -53,8 +53,9 @@ function explain(schema: EditorSchema, known: KnownThings): void {
   delete schema["prose"];
   // What may be left out, nobody need be offered as empty.
   if (schema.default instanceof Object && Object.keys(schema.default).length === 0) delete schema.default;
-  const isScalar = schema.type !== "object" && schema.type !== "array";
-  if (schema.description && isScalar) schema["errorMessage"] = `write ${schema.description}`;
+  // Editors have words of their own for fields that are missing or too many, and name what a short list holds.
+  const isTold = schema.type === "object" || schema.type === "array" || (schema.enum && !refers);
+  if (schema.description && !isTold) schema["errorMessage"] = `write ${schema.description}`;
 }
 
 function chooseFrom(schema: EditorSchema, things: KnownThings[keyof KnownThings]): void {
