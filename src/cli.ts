@@ -5,6 +5,7 @@ import type { Reading } from "./archive/reading.ts";
 import { isSiteAddress } from "./archive/webAddress.ts";
 import type { Build } from "./build/made.ts";
 import { type Stage, type Stopwatch, startStopwatch } from "./build/stopwatch.ts";
+import { questions } from "./curation/question.ts";
 import { formatTally } from "./site/label.ts";
 import { printFailure, printProblems, processTerminal } from "./terminal.ts";
 
@@ -88,6 +89,29 @@ program
     }
   });
 
+const newCommand = program
+  .command("new")
+  .description("ask for what matters of an article and write a draft of its record")
+  .argument("[folder]", "the content folder", "articles")
+  .option("--slug <words>", "the words of its address, if not the headline’s")
+  .action(async (content: string, options: Readonly<Record<string, string | string[] | undefined>>) => {
+    const { runNew } = await import("./curation/command.ts");
+    process.exitCode = await runNew(terminal, content, options);
+  });
+for (const { flag, message, isList } of questions) {
+  const option = new Option(flag, lowerFirst(message));
+  newCommand.addOption(isList ? option.argParser(gather) : option);
+}
+
+program
+  .command("schemas")
+  .description("tell editors what belongs into records and authorities")
+  .argument("[folder]", "the content folder", "articles")
+  .action(async (content: string) => {
+    const { runSchemas } = await import("./curation/command.ts");
+    process.exitCode = runSchemas(terminal, content);
+  });
+
 await program.parseAsync();
 
 interface BuildCommandOptions {
@@ -118,6 +142,15 @@ function parseBaseUrl(text: string): string {
     throw new InvalidArgumentError("Write the whole address, like https://example.org/archive/.");
   }
   return text;
+}
+
+/** Gathers what a flag gives that may stand several times. */
+function gather(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function parsePort(text: string): number {

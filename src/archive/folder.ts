@@ -166,7 +166,8 @@ export function fileProblem(file: string, { wrong, write }: Complaint, position:
   return { severity: "error", file, ...position, field: "file", wrong, write };
 }
 
-function reasonOf(error: unknown): string {
+/** Why the file system refused something, in words. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   switch (code) {
     case "ENOENT":

@@ -13,7 +13,10 @@ export type PersonId = Id<"person">;
 export type OutletId = Id<"outlet">;
 export type MeasureId = Id<"measure">;
 
-const shape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What an id looks like, as a regular expression. */
+export const idPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+const shape = new RegExp(idPattern);
 const maxLength = 120;
 
 // Device names of Windows, which no file or folder may bear there, with or without an extension:
@@ -49,7 +52,8 @@ export function foldId(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-function toId(text: string): string {
+/** A text as an id: what has no lower-case ASCII letter or digit to it becomes a hyphen. May be empty. */
+export function toId(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -39,10 +39,9 @@ export interface ParsedArticle {
   readonly content: () => RecordContent | undefined;
 }
 
-/** Everything a folder says, checked file by file, not yet held against each other. */
-export interface ParsedFolder {
+/** What the authorities of a folder say, checked file by file, not yet held against each other. */
+export interface ParsedAuthorities {
   readonly archive: ArchiveRecord | undefined;
-  readonly articles: readonly ParsedArticle[];
   readonly meetings: readonly ParsedEntry<MeetingRecord>[];
   readonly topics: readonly ParsedEntry<TopicRecord>[];
   readonly people: readonly ParsedEntry<PersonRecord>[];
@@ -53,21 +52,36 @@ export interface ParsedFolder {
   readonly problems: readonly Problem[];
 }
 
+/** Everything a folder says, checked file by file, not yet held against each other. */
+export interface ParsedFolder extends ParsedAuthorities {
+  readonly articles: readonly ParsedArticle[];
+}
+
 type ListFile = Exclude<AuthorityFile, "archive.yaml">;
 
 /** Parses every file of a folder that the shelf does not hold, and gathers the problems of all. */
 export function parseFolder(folder: Folder, shelf: Shelf): ParsedFolder {
+  const authorities = parseAuthorities(folder, shelf);
+  const { articles, problems } = parseRecords(folder, shelf);
+  const hasLostRecord = folder.problems.some((problem) => isError(problem) && problem.file.endsWith(".md"));
+  const isUnread = hasLostRecord || articles.length < folder.records.size;
+  return {
+    ...authorities,
+    articles,
+    unread: isUnread ? new Set<IdKind>([...authorities.unread, "article"]) : authorities.unread,
+    problems: [...folder.problems, ...authorities.problems, ...problems],
+  };
+}
+
+/** Parses the authorities of a folder and no record; of the folder's own problems none is told. */
+export function parseAuthorities(folder: Folder, shelf: Shelf): ParsedAuthorities {
   const archive = parseArchiveFile(folder, shelf);
-  const records = parseRecords(folder, shelf);
   const meetings = parseListFile(folder, shelf, "meetings.yaml", MeetingRecord);
   const topics = parseListFile(folder, shelf, "topics.yaml", TopicRecord);
   const people = parseListFile(folder, shelf, "people.yaml", PersonRecord);
   const outlets = parseListFile(folder, shelf, "outlets.yaml", OutletRecord);
   const measures = parseListFile(folder, shelf, "measures.yaml", MeasureRecord);
-  const parts = [archive, records, meetings, topics, people, outlets, measures];
-  const hasLostRecord = folder.problems.some((problem) => isError(problem) && problem.file.endsWith(".md"));
   const unread: readonly (IdKind | false)[] = [
-    (hasLostRecord || records.articles.length < folder.records.size) && "article",
     !meetings.entries && "meeting",
     !topics.entries && "topic",
     !people.entries && "person",
@@ -76,14 +90,13 @@ export function parseFolder(folder: Folder, shelf: Shelf): ParsedFolder {
   ];
   return {
     archive: archive.value,
-    articles: records.articles,
     meetings: meetings.entries ?? [],
     topics: topics.entries ?? [],
     people: people.entries ?? [],
     outlets: outlets.entries ?? [],
     measures: measures.entries ?? [],
     unread: new Set(unread.filter((kind) => kind !== false)),
-    problems: [folder, ...parts].flatMap(({ problems }) => problems),
+    problems: [archive, meetings, topics, people, outlets, measures].flatMap(({ problems }) => problems),
   };
 }
 

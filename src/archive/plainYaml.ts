@@ -22,9 +22,11 @@ const unusual = new RegExp(
  * everything stands. Undefined where that one must look at it: it is unusual, or no YAML.
  */
 export function parsePlainYaml(text: string): PlainYaml | undefined {
-  if (unusual.test(text)) return undefined;
+  // Before anything else a comment is nothing but a comment: there stands what tells an editor the schema.
+  const plain = text.replace(/^(#[^\n]*\n)+/, "");
+  if (unusual.test(plain) || plain.trim() === "") return undefined;
   try {
-    return { value: load(text, { schema: CORE_SCHEMA }) };
+    return { value: load(plain, { schema: CORE_SCHEMA }) };
   } catch (error) {
     if (error instanceof YAMLException) return undefined;
     throw error;

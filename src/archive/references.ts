@@ -3,7 +3,7 @@ import { eachUse } from "./card.ts";
 import type { IdKind } from "./id.ts";
 import type { ParsedFolder } from "./parsing.ts";
 import type { Part } from "./part.ts";
-import type { Problem } from "./problem.ts";
+import type { Complaint, Problem } from "./problem.ts";
 import type { Reopen } from "./reopen.ts";
 import { MeasureRecord, MeetingRecord, OutletRecord, PersonRecord, TopicRecord } from "./schema/authority.ts";
 import { ArticleRecord } from "./schema/record.ts";
@@ -103,12 +103,16 @@ function findDangling(folder: ParsedFolder, users: readonly User[], counts: UseC
       return findReferences(schema, section.value)
         .filter(isDangling)
         .map(({ path, kind, id }) => {
-          const nearest = findNearest(id, known[kind]);
-          const add = `add it to ${homes[kind]}`;
-          const complaint = { wrong: `“${id}” is no ${kind}`, write: nearest ? `write ${nearest}, or ${add}` : add };
-          return problemAt(section, path, complaint);
+          return problemAt(section, path, complaintOfUnknown(kind, id, known[kind]));
         });
     });
+}
+
+/** What is wrong with an id that is not known, with the nearest of those that are. */
+export function complaintOfUnknown(kind: IdKind, id: string, known: Iterable<string>): Complaint {
+  const nearest = findNearest(id, known);
+  const add = `add it to ${homes[kind]}`;
+  return { wrong: `“${id}” is no ${kind}`, write: nearest ? `write ${nearest}, or ${add}` : add };
 }
 
 /** Former ids become redirects, so each must be free and given up by one record alone. */

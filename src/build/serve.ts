@@ -1,7 +1,9 @@
 import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { listFolder } from "../archive/folder.ts";
+import { type ParsedAuthorities, parseAuthorities } from "../archive/parsing.ts";
 import type { Reading } from "../archive/reading.ts";
+import { schemaFolder, writeSchemas } from "../curation/schemaFiles.ts";
 import { problemsAddress } from "../site/pages/problems.ts";
 import { type DevServer, startDevServer } from "./devServer.ts";
 import { openPreview } from "./preview.ts";
@@ -47,13 +49,15 @@ export async function serveSite({ content, preview: path, host, port, report }: 
     quietMode: true,
     configPath: ".eleventy.ts",
     config(config: UserConfig) {
+      // The server writes them itself, and nothing that it shows is made of them.
+      config.watchIgnores?.add(`${content}/${schemaFolder}/**`);
       leaveSettings(config, {
         watched: content,
         choosePages(read) {
           const shelf = preview.openShelf();
           const folder = listFolder(content);
           const reading = read({ folder, drafts: "with-drafts", baseUrl, stylesheet: "fixed", shelf });
-          report(reading);
+          report(withSchemas(reading, content, parseAuthorities(folder, shelf)));
           instead = reading.edition ? undefined : problemsAddress;
           return plansOf(preview.take(reading));
         },
@@ -73,4 +77,12 @@ export async function serveSite({ content, preview: path, host, port, report }: 
   server = await startDevServer(path, host, port);
   server.showInstead(instead);
   return server;
+}
+
+/** Has the editor know what the archive knows now. That it can't is worth a warning and stops nothing. */
+function withSchemas(reading: Reading, content: string, authorities: ParsedAuthorities): Reading {
+  // Of a file that can't be read the ids are not known: those that the editor has are better than none.
+  if (authorities.unread.size > 0) return reading;
+  const writing = writeSchemas(content, authorities);
+  return "problem" in writing ? { ...reading, problems: [writing.problem, ...reading.problems] } : reading;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isPartialDate, type PartialDate } from "../date.ts";
-import { findIdFault, type Id, type IdKind } from "../id.ts";
+import { findIdFault, type Id, type IdKind, idPattern } from "../id.ts";
 import { hasControlCharacter } from "../text.ts";
 import { isWebAddress } from "../webAddress.ts";
 
@@ -15,6 +15,12 @@ declare module "zod" {
     prose?: boolean;
     /** The kind of thing whose id the field holds. */
     refers?: IdKind;
+    /** For editors: what a text of the field looks like, as a regular expression that lets through all that is right. */
+    pattern?: string;
+    /** For editors: the format of the field's text, by its name in JSON Schema. */
+    format?: string;
+    /** For editors: whether no item of the list may stand there twice. */
+    uniqueItems?: boolean;
   }
 }
 
@@ -39,7 +45,7 @@ export function id<Kind extends IdKind>(_kind: Kind, what: string) {
       if (found) fault(context, found.wrong, found.write);
     })
     .transform((text) => text as Id<Kind>) // findIdFault has just checked it
-    .meta({ description: what });
+    .meta({ description: what, pattern: idPattern });
 }
 
 /** A reference to a thing that has an id. Its shape needs no check of its own: whatever is not known is refused. */
@@ -53,9 +59,9 @@ export function reference<Kind extends IdKind>(kind: Kind, what: string) {
 
 /** A day of the calendar. */
 export function day(what: string) {
-  return partialDate(what).refine((date) => date.length === 10, {
-    params: { wrong: "is not a whole day", write: `write ${what}` },
-  });
+  return partialDate(what)
+    .refine((date) => date.length === 10, { params: { wrong: "is not a whole day", write: `write ${what}` } })
+    .meta({ description: what, pattern: `^${year}-${month}-${dayOfMonth}$` });
 }
 
 /** A day, month or year of the calendar, as text. A year may be written as a number, which is what YAML takes it for. */
@@ -67,8 +73,13 @@ export function partialDate(what: string) {
       if (!isPartialDate(text)) fault(context, `“${text}” is no date of the calendar`, `write ${what}`);
     })
     .transform((text) => text as PartialDate) // isPartialDate has just checked it
-    .meta({ description: what });
+    .meta({ description: what, pattern: `^${year}(-${month}(-${dayOfMonth})?)?$` });
 }
+
+// How many days a month has, no pattern says.
+const year = "[1-9]\\d{3}";
+const month = "(0[1-9]|1[0-2])";
+const dayOfMonth = "(0[1-9]|[12]\\d|3[01])";
 
 /** The tag of a language ([BCP 47](https://www.rfc-editor.org/info/bcp47)), as far as archives need it. */
 export function languageTag(what: string) {
@@ -78,7 +89,7 @@ export function languageTag(what: string) {
       if (isLanguageTag(tag)) return;
       fault(context, `“${tag}” is no language tag`, `write ${what} as a tag like en or pt-BR`);
     })
-    .meta({ description: `${what} as a tag like en or pt-BR` });
+    .meta({ description: `${what} as a tag like en or pt-BR`, pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$" });
 }
 
 function isLanguageTag(tag: string): boolean {
@@ -104,8 +115,11 @@ export function webAddress(what: string) {
         "write it in full, from https:// or http:// on, without spaces",
       );
     })
-    .meta({ description: what });
+    .meta({ description: what, format: "iri", pattern: `${protocol}\\S+$` });
 }
+
+// In any case, and without a flag that JSON Schema does not have.
+const protocol = "^[Hh][Tt][Tt][Pp][Ss]?://";
 
 /** The address of a whole site, below which its pages stand: a web address without a query and a fragment. */
 export function siteAddress(what: string) {
@@ -113,7 +127,7 @@ export function siteAddress(what: string) {
     .superRefine((text, context) => {
       if (/[?#]/.test(text)) fault(context, "holds a ? or a #", "leave out all from there on");
     })
-    .meta({ description: what });
+    .meta({ description: what, pattern: `${protocol}[^\\s?#]+$` });
 }
 
 /** A finite number that a double holds exactly enough to print again. */

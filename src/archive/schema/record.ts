@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isPartialDate } from "../date.ts";
+import type { Complaint } from "../problem.ts";
 import { day, fault, id, languageTag, partialDate, prose, reasonsFor, reference, webAddress } from "./field.ts";
 import { FigureRecord } from "./figure.ts";
 import { StatementRecord } from "./statement.ts";
@@ -70,6 +71,12 @@ export const ArticleRecord = z
   .superRefine(findContradictions, { when: ({ value }) => value instanceof Object && !Array.isArray(value) });
 export type ArticleRecord = z.infer<typeof ArticleRecord>;
 
+/** What is wrong with a wire that is the outlet. */
+export const ownWire: Complaint = {
+  wrong: "is the outlet itself",
+  write: "leave it out: a wire is named where the text is another's",
+};
+
 function references<Kind extends "meeting" | "topic" | "person">(kind: Kind, what: string) {
   return distinct(reference(kind, `the id of one ${kind}`), what);
 }
@@ -82,7 +89,7 @@ function distinct<Item extends z.ZodType<string>>(item: Item, what: string) {
         if (ids.indexOf(id) < index) fault(context, `“${id}” stands here twice`, "delete one of the two", [index]);
       });
     })
-    .meta({ description: what })
+    .meta({ description: what, uniqueItems: true })
     .default([]);
 }
 
@@ -99,7 +106,7 @@ function findContradictions(record: Partial<ArticleRecord>, context: z.Refinemen
     fault(context, `“${published}” names no day`, write, ["published"]);
   }
   if (wire !== undefined && wire === outlet) {
-    fault(context, "is the outlet itself", "leave it out: a wire is named where the text is another's", ["wire"]);
+    fault(context, ownWire.wrong, ownWire.write, ["wire"]);
   }
   const own = Array.isArray(record.mentions) && meeting ? record.mentions.indexOf(meeting) : -1;
   if (own >= 0) fault(context, "is the meeting that the article covers", "leave it out", ["mentions", own]);
