@@ -90,6 +90,19 @@ program
   });
 
 const newCommand = program
+  .command("import")
+  .description("make drafts of copied texts and saved pages, and keep their originals")
+  .argument("<files...>", "texts (.txt, .md) and pages (.html)")
+  .option("--folder <folder>", "the content folder", "articles")
+  .option("--verbose", "tell each line that was left out, and why")
+  .action(async (files: string[], { folder, verbose = false }: ImportCommandOptions) => {
+    const { runImport } = await import("./import/command.ts");
+    const { moduleUrl } = await import("./build/module.ts");
+    const thread = moduleUrl("src/import/pageThread.js");
+    process.exitCode = await runImport(terminal, { content: folder, files, isVerbose: verbose, thread });
+  });
+
+program
   .command("new")
   .description("ask for what matters of an article and write a draft of its record")
   .argument("[folder]", "the content folder", "articles")
@@ -117,6 +130,11 @@ await program.parseAsync();
 interface BuildCommandOptions {
   readonly output: string;
   readonly baseUrl?: string;
+  readonly verbose?: boolean;
+}
+
+interface ImportCommandOptions {
+  readonly folder: string;
   readonly verbose?: boolean;
 }
 

@@ -1,8 +1,8 @@
-import { stringify } from "yaml";
 import { digestWords } from "../archive/digest.ts";
 import type { KnownThings } from "./known.ts";
 import type { Answers } from "./question.ts";
 import { schemaLine } from "./schemaFiles.ts";
+import { writeField, writeList, writeMap } from "./yamlText.ts";
 
 /** A new record as text: what was answered, and how the rest is written, in comments. */
 export function writeRecordText(answers: Answers, known: KnownThings): string {
@@ -32,30 +32,6 @@ export function writeRecordText(answers: Answers, known: KnownThings): string {
     ...writeHints(known, answers),
   ];
   return `---\n${lines.join("\n")}\n---\n`;
-}
-
-function writeField(name: string, text: string | undefined): string[] {
-  return text === undefined ? [] : [`${name}: ${writeScalar(text)}`];
-}
-
-function writeList(name: string, texts: readonly string[] = []): string[] {
-  if (texts.length === 0) return [];
-  // In brackets where that is read at a glance, and where no comma can be mistaken.
-  if (texts.length <= 3 && texts.every(isSimple)) return [`${name}: [${texts.join(", ")}]`];
-  return [`${name}:`, ...texts.map((text) => `  - ${writeScalar(text)}`)];
-}
-
-function writeMap(name: string, fields: readonly (readonly [string, string | undefined])[]): string[] {
-  const lines = fields.flatMap(([field, text]) => writeField(field, text));
-  return lines.length === 0 ? [] : [`${name}:`, ...lines.map((line) => `  ${line}`)];
-}
-
-function writeScalar(text: string): string {
-  return stringify(text, { lineWidth: 0, blockQuote: false }).trimEnd();
-}
-
-function isSimple(text: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N} .’-]*$/u.test(text) && writeScalar(text) === text;
 }
 
 /** How to write what was not asked. With the two characters at its start taken away, each line from `dateline` on is right. */

@@ -30,8 +30,15 @@ interface SortedBlock {
  * @param stated what the page states in its markup, which holds where it says something
  * @param isSource whether a name is that of an agency or an outlet that is known
  */
-export function findArticle(blocks: readonly Block[], stated: Stated, isSource: (name: string) => boolean): CopiedArticle {
-  const sorted = blocks.map((block, index) => ({ block, sort: sortBlock(block, blocks[index - 1], blocks[index + 1], isSource) }));
+export function findArticle(
+  blocks: readonly Block[],
+  stated: Stated,
+  isSource: (name: string) => boolean,
+): CopiedArticle {
+  const sorted = blocks.map((block, index) => ({
+    block,
+    sort: sortBlock(block, blocks[index - 1], blocks[index + 1], isSource),
+  }));
   const start = withSubheading(sorted, findStart(sorted, isSource));
   const end = findEnd(sorted, start);
   const language = stated.language || findLanguage(proseOf(sorted.slice(start, end)));
@@ -40,7 +47,9 @@ export function findArticle(blocks: readonly Block[], stated: Stated, isSource: 
   const tail = readTail(sorted.slice(end), language);
   const notices = [...sorted].flatMap(({ sort }) => (sort.kind === "notice" ? [sort.notice] : []));
   const dateline = findDateline(body.passages.find(({ kind }) => kind === "paragraph")?.text ?? "");
-  const rights = notices.filter((notice) => notice.kind === "rights").sort((a, b) => b.holders.length - a.holders.length)[0];
+  const rights = notices
+    .filter((notice) => notice.kind === "rights")
+    .sort((a, b) => b.holders.length - a.holders.length)[0];
   const dropped = [...head.dropped, ...body.dropped, ...tail.dropped];
   return {
     headline: head.headline,
@@ -58,7 +67,10 @@ export function findArticle(blocks: readonly Block[], stated: Stated, isSource: 
     dateline: dateline?.place || head.dateline || (sorted[start]?.block.boldStart ?? ""),
     url: stated.url || (notices.find((notice) => notice.kind === "url")?.url ?? ""),
     language,
-    captions: mergeCaptions([...stated.captions, ...sorted.flatMap(({ sort }) => (sort.kind === "caption" ? [sort.caption] : []))]),
+    captions: mergeCaptions([
+      ...stated.captions,
+      ...sorted.flatMap(({ sort }) => (sort.kind === "caption" ? [sort.caption] : [])),
+    ]),
     contributors: [...new Set(notices.flatMap((notice) => (notice.kind === "contributors" ? notice.names : [])))],
     rights: rights?.text ?? stated.rights,
     passages: body.passages,
@@ -80,7 +92,8 @@ function sortBlock(
   }
   const notice = findNotice(text);
   if (notice) return { kind: "notice", notice };
-  const reason = block.kind === "title" || block.kind === "item" && / \| /.test(text) ? undefined : findFurniture(text);
+  const reason =
+    block.kind === "title" || (block.kind === "item" && / \| /.test(text)) ? undefined : findFurniture(text);
   if (reason) return { kind: "furniture", reason };
   const caption = findCaption(block, before);
   if (caption && fold(text) !== fold(before?.text ?? "")) return { kind: "caption", caption };
@@ -100,13 +113,20 @@ function isProse({ kind, text }: Block): boolean {
 
 /** Where the text begins: behind the byline, the date and the pictures, but never behind much text. */
 function findStart(sorted: readonly SortedBlock[], isSource: (name: string) => boolean): number {
-  const isText = ({ block, sort }: SortedBlock) => sort.kind === "prose" && (block.text.length >= 60 || /[.!?…]["”’»]?$/.test(block.text));
+  const isText = ({ block, sort }: SortedBlock) =>
+    sort.kind === "prose" && (block.text.length >= 60 || /[.!?…]["”’»]?$/.test(block.text));
   const first = sorted.findIndex(isText);
   if (first < 0) return sorted.length;
   for (let at = Math.min(first + 6, sorted.length - 1); at > first; at--) {
     const { block, sort } = sorted[at] ?? { block: undefined, sort: undefined };
     if (!block || !sort) continue;
-    const isHead = sort.kind === "byline" || sort.kind === "date" || (sort.kind === "short" && block.kind === "text" && findByline(block.text, true, isSource) !== undefined && isAlone(sorted, at));
+    const isHead =
+      sort.kind === "byline" ||
+      sort.kind === "date" ||
+      (sort.kind === "short" &&
+        block.kind === "text" &&
+        findByline(block.text, true, isSource) !== undefined &&
+        isAlone(sorted, at));
     if (!isHead) continue;
     const before = sorted.slice(first, at).filter(isText);
     const next = sorted.findIndex((one, index) => index > at && isText(one));
@@ -119,7 +139,9 @@ function findStart(sorted: readonly SortedBlock[], isSource: (name: string) => b
 function withSubheading(sorted: readonly SortedBlock[], start: number): number {
   const before = sorted[start - 1];
   const isOwn = before?.sort.kind === "short" && (before.block.kind === "heading" || timed.test(before.block.text));
-  const hasTitle = sorted.slice(0, start - 1).some(({ sort, block }) => sort.kind === "short" && countWords(block.text) >= 4);
+  const hasTitle = sorted
+    .slice(0, start - 1)
+    .some(({ sort, block }) => sort.kind === "short" && countWords(block.text) >= 4);
   return isOwn && hasTitle ? start - 1 : start;
 }
 
@@ -167,19 +189,32 @@ function readHead(sorted: readonly SortedBlock[], stated: Stated, isSource: (nam
   const behind = title ? sorted.slice(sorted.indexOf(title) + 1) : sorted;
   const signed = findSigned(sorted, behind, isSource);
   const isOpen = ({ sort }: SortedBlock) => sort.kind === "short" || sort.kind === "prose";
-  const standfirst = behind.find((one) => one !== signed?.from && isOpen(one) && (stated.headline === "" || !fold(one.block.text).startsWith(fold(stated.headline))) && one.block.kind !== "item" && countWords(one.block.text) >= 7);
-  const dates = sorted.flatMap(({ sort }) => (sort.kind === "date" ? [sort.date] : sort.kind === "byline" && sort.date ? [sort.date] : []));
+  const standfirst = behind.find(
+    (one) =>
+      one !== signed?.from &&
+      isOpen(one) &&
+      (stated.headline === "" || !fold(one.block.text).startsWith(fold(stated.headline))) &&
+      one.block.kind !== "item" &&
+      countWords(one.block.text) >= 7,
+  );
+  const dates = sorted.flatMap(({ sort }) =>
+    sort.kind === "date" ? [sort.date] : sort.kind === "byline" && sort.date ? [sort.date] : [],
+  );
   const used = [title, signed?.from, standfirst];
   return {
     headline: stated.headline || (title?.block.text ?? ""),
-    standfirst: standfirst && fold(standfirst.block.text) !== fold(stated.headline) ? standfirst.block.text : stated.standfirst,
+    standfirst:
+      standfirst && fold(standfirst.block.text) !== fold(stated.headline) ? standfirst.block.text : stated.standfirst,
     byline: signed?.byline ?? { names: [], affiliations: [] },
     bylineAsPrinted: signed?.from.block.text ?? "",
     published: dates.find(({ isAmbiguous }) => !isAmbiguous) ?? dates[0],
     dateline: placeBesideDate(sorted),
     dropped: sorted
       .filter((one) => !used.includes(one) && (isOpen(one) || one.sort.kind === "furniture"))
-      .map((one) => ({ text: one.block.text, reason: one.sort.kind === "furniture" ? one.sort.reason : "stands before the article" })),
+      .map((one) => ({
+        text: one.block.text,
+        reason: one.sort.kind === "furniture" ? one.sort.reason : "stands before the article",
+      })),
   };
 }
 
@@ -187,21 +222,26 @@ function readHead(sorted: readonly SortedBlock[], stated: Stated, isSource: (nam
 function placeBesideDate(sorted: readonly SortedBlock[]): string {
   for (const { block, sort } of sorted) {
     if (sort.kind !== "date") continue;
-    const [, place] = /^(\p{Lu}[\p{L}.'’ -]{2,30}?)\s*(?:[-–—|,·]|\s)\s*$/u.exec(block.text.split(sort.date.printed)[0] ?? "") ?? [];
+    const [, place] =
+      /^(\p{Lu}[\p{L}.'’ -]{2,30}?)\s*(?:[-–—|,·]|\s)\s*$/u.exec(block.text.split(sort.date.printed)[0] ?? "") ?? [];
     if (place && !isDateLine(`${place} 1 May 2020`)) return place;
-    if (place && !/^(on|published|posted|updated|date|le|am|el)$/i.test(place) && /[-–—]/.test(block.text)) return place;
+    if (place && !/^(on|published|posted|updated|date|le|am|el)$/i.test(place) && /[-–—]/.test(block.text))
+      return place;
   }
   return "";
 }
 
 /** The headline: what is marked as one or is what the page states, else the first line that is long enough to be one. */
 function findTitle(sorted: readonly SortedBlock[], stated: string): SortedBlock | undefined {
-  const open = sorted.filter(({ sort, block }) => (sort.kind === "short" || sort.kind === "prose") && block.kind !== "item");
+  const open = sorted.filter(
+    ({ sort, block }) => (sort.kind === "short" || sort.kind === "prose") && block.kind !== "item",
+  );
   const said = stated && open.find(({ block }) => fold(block.text) === fold(stated));
   if (said || stated) return said || undefined;
   const marked = open.find(({ block }) => block.kind === "title") ?? open.find(({ block }) => block.kind === "heading");
   if (marked) return marked;
-  const isTitle = ({ block: { text } }: SortedBlock) => countWords(text) >= 4 && text.length <= 220 && !/[^.]\.$/.test(text);
+  const isTitle = ({ block: { text } }: SortedBlock) =>
+    countWords(text) >= 4 && text.length <= 220 && !/[^.]\.$/.test(text);
   return open.find(isTitle) ?? open.filter(({ block }) => block.text.length > 11).at(-1);
 }
 
@@ -220,7 +260,9 @@ function findSigned(all: readonly SortedBlock[], behind: readonly SortedBlock[],
 function readBody(sorted: readonly SortedBlock[], language: string, known: readonly string[]) {
   const passages: Passage[] = [];
   const dropped: Dropped[] = [];
-  const lastProse = sorted.findLastIndex(({ block, sort }) => sort.kind === "prose" && !isForeign(block.text, language));
+  const lastProse = sorted.findLastIndex(
+    ({ block, sort }) => sort.kind === "prose" && !isForeign(block.text, language),
+  );
   let listed = "";
   sorted.forEach(({ block, sort }, index) => {
     const { text } = block;
@@ -228,10 +270,12 @@ function readBody(sorted: readonly SortedBlock[], language: string, known: reado
       listed = sort.reason === "related links" && !/[:：]\s*\S/.test(text) ? sort.reason : "";
       dropped.push({ text, reason: sort.reason });
     } else if (sort.kind === "caption" || sort.kind === "notice" || (sort.kind === "date" && index > lastProse)) return;
-    else if (index > lastProse) dropped.push({ text, reason: isForeign(text, language) ? "in another language" : "stands behind the article" });
+    else if (index > lastProse)
+      dropped.push({ text, reason: isForeign(text, language) ? "in another language" : "stands behind the article" });
     else if (listed && (sort.kind === "short" || block.isLink)) dropped.push({ text, reason: listed });
     else if (block.isLink && sort.kind === "short") dropped.push({ text, reason: "related links" });
-    else if (known.some((line) => line !== "" && fold(line) === fold(text)) && index < 2) dropped.push({ text, reason: "repeats the headline" });
+    else if (known.some((line) => line !== "" && fold(line) === fold(text)) && index < 2)
+      dropped.push({ text, reason: "repeats the headline" });
     else {
       listed = "";
       addPassage(passages, block, sort);
@@ -247,7 +291,8 @@ function addPassage(passages: Passage[], { kind, text }: Block, sort: Sort): voi
     passages[passages.length - 1] = { kind: "paragraph", text: `${last.text} ${text}` };
     return;
   }
-  const isSubheading = kind === "heading" || timed.test(text) || (sort.kind === "short" && kind === "text" && isTitleLike(text));
+  const isSubheading =
+    kind === "heading" || timed.test(text) || (sort.kind === "short" && kind === "text" && isTitleLike(text));
   passages.push({ kind: isSubheading ? "subheading" : "paragraph", text });
 }
 
@@ -267,7 +312,8 @@ function readTail(sorted: readonly SortedBlock[], language: string) {
   const dates = sorted.flatMap(({ sort }) => (sort.kind === "date" ? [sort.date] : []));
   const dropped = sorted.flatMap(({ block: { text }, sort }): Dropped[] => {
     if (sort.kind === "furniture") return [{ text, reason: sort.reason }];
-    if (sort.kind === "notice" && sort.notice.kind === "about the author") return [{ text, reason: "about the author" }];
+    if (sort.kind === "notice" && sort.notice.kind === "about the author")
+      return [{ text, reason: "about the author" }];
     if (sort.kind === "caption" || sort.kind === "notice" || sort.kind === "date") return [];
     return [{ text, reason: isForeign(text, language) ? "in another language" : "stands behind the article" }];
   });
@@ -282,14 +328,20 @@ function mergeCaptions(captions: readonly Caption[]): Caption[] {
     const same = merged.find(({ text }) => text !== "" && fold(text) === fold(caption.text));
     if (same) {
       if (same.credit === "") merged[merged.indexOf(same)] = caption;
-    } else if (last && caption.text === "" && last.credit === "") merged[merged.length - 1] = { ...last, credit: caption.credit };
+    } else if (last && caption.text === "" && last.credit === "")
+      merged[merged.length - 1] = { ...last, credit: caption.credit };
     else merged.push(caption);
   }
   // A credit alone, where a caption names the same one, is that caption's.
-  return merged.filter((one) => one.text !== "" || !merged.some((other) => other !== one && other.credit === one.credit));
+  return merged.filter(
+    (one) => one.text !== "" || !merged.some((other) => other !== one && other.credit === one.credit),
+  );
 }
 
 /** A text without what two copies of one line may differ in. */
 function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

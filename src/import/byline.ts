@@ -14,7 +14,8 @@ const opening =
 export const organisation =
   /\b(news|times|press|agency|agencies|wire|post|gazette|herald|tribune|journal|daily|guardian|reuters|afp|ap|dpa|efe|ansa|tass|cnn|bbc|npr|upi|xinhua|bloomberg|interfax|kyodo|media|staff|correspondents?|reporters?|desk|team|bureau|redaktion|rédaction|redacción|redazione|newsroom|editors?|service|network|agence|agencia|agentur|online|radio|television|tv|monitor|observer|chronicle|courier|mail|telegraph|zeitung|presse|le monde|el país)\b/i;
 
-const role = /\b(correspondent|reporter|editor|writer|columnist|contributor|bureau chief|analyst|korrespondentin?|redakteurin?|corresponsal|enviad[oa] especial|journaliste|envoyée? spéciale?|inviat[oa])\b/i;
+const role =
+  /\b(correspondent|reporter|editor|writer|columnist|contributor|bureau chief|analyst|korrespondentin?|redakteurin?|corresponsal|enviad[oa] especial|journaliste|envoyée? spéciale?|inviat[oa])\b/i;
 
 /**
  * Reads a line as a byline: `By A. Name and B. Name, Example News`, `A. Name in Place`, `AFP`.
@@ -27,7 +28,8 @@ export function findByline(text: string, isExpected: boolean, isSource: (name: s
   const said = withoutDate(posted ? `By ${posted}` : text);
   const opened = opening.exec(said);
   const rest = said.slice(opened?.[0].length ?? 0).trim();
-  if (rest === "" || rest.length > 160 || /[!?;“”"]/.test(rest) || /[.](?=\s+\p{Lu}\p{Ll}{2,}.*[.]$)/u.test(rest)) return undefined;
+  if (rest === "" || rest.length > 160 || /[!?;“”"]/.test(rest) || /[.](?=\s+\p{Lu}\p{Ll}{2,}.*[.]$)/u.test(rest))
+    return undefined;
   if (!opened && !isExpected) return undefined;
   const byline = parseNames(rest, isSource);
   if (!byline) return undefined;
@@ -38,17 +40,24 @@ export function findByline(text: string, isExpected: boolean, isSource: (name: s
 
 function withoutDate(text: string): string {
   const segments = text.split(/\s+[|·•—–-]\s+|\s{2,}/).filter((segment) => !findPrintedDate(segment));
-  return (segments[0] ?? "").replace(/,?\s+(on|am|le|el|il)$/i, "").replace(/[,;:]$/, "").trim();
+  return (segments[0] ?? "")
+    .replace(/,?\s+(on|am|le|el|il)$/i, "")
+    .replace(/[,;:]$/, "")
+    .trim();
 }
 
 function parseNames(text: string, isSource: (name: string) => boolean): Byline | undefined {
   const names: string[] = [];
   const affiliations: string[] = [];
   for (const part of text.split(/\s*(?:,|;|\/|&|(?<!\p{L})(?:and|und|et|y|e|och|with)(?!\p{L}))\s*/u)) {
-    const name = part.replace(/\s+(in|at|from|for|à|en|aus|da)\s+\p{Lu}.*$/u, "").replace(/^the\s+(?=\p{Lu})/iu, "").replace(/\s*\(.*\)$/, "").trim();
+    const name = part
+      .replace(/\s+(in|at|from|for|à|en|aus|da)\s+\p{Lu}.*$/u, "")
+      .replace(/^the\s+(?=\p{Lu})/iu, "")
+      .replace(/\s*\(.*\)$/, "")
+      .trim();
     const place = /\((.+)\)$/.exec(part)?.[1];
     if (place && isSource(place)) affiliations.push(place);
-    if (name === "" || role.test(name) && !isPersonal(name)) continue;
+    if (name === "" || (role.test(name) && !isPersonal(name))) continue;
     if (isSource(name) || organisation.test(name) || /^\p{Lu}{2,6}$/u.test(name)) {
       if (!affiliations.includes(name)) affiliations.push(name);
     } else if (isPersonal(name)) names.push(name);
@@ -62,7 +71,31 @@ function isPersonal(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length < 2 || words.length > 5 || /\d/.test(text)) return false;
   if (text === text.toUpperCase() && !/\./.test(text) && words.length > 3) return false;
-  return words.every((word, index) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (index > 0 && particles.has(word.toLowerCase())));
+  return words.every(
+    (word, index) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (index > 0 && particles.has(word.toLowerCase())),
+  );
 }
 
-const particles = new Set(["de", "del", "della", "der", "den", "di", "da", "dos", "du", "van", "von", "vom", "zu", "al", "el", "la", "le", "bin", "ibn", "ter", "af"]);
+const particles = new Set([
+  "de",
+  "del",
+  "della",
+  "der",
+  "den",
+  "di",
+  "da",
+  "dos",
+  "du",
+  "van",
+  "von",
+  "vom",
+  "zu",
+  "al",
+  "el",
+  "la",
+  "le",
+  "bin",
+  "ibn",
+  "ter",
+  "af",
+]);

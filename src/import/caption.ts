@@ -1,7 +1,8 @@
 import type { Block, Caption } from "./copy.ts";
 import { captionWith, formatCredit } from "./credit.ts";
 
-const signs = /^(photo(graph)?s?|image|picture|pic|file photo|credit|foto|bild|imagen|cr[eé]dit(o)?( photo)?|source|illustration|video|graphic)\s*(credits?|by)?\s*[:：]\s*/i;
+const signs =
+  /^(photo(graph)?s?|image|picture|pic|file photo|credit|foto|bild|imagen|cr[eé]dit(o)?( photo)?|source|illustration|video|graphic)\s*(credits?|by)?\s*[:：]\s*/i;
 const agency =
   "(?:AFP|AP|Reuters|REUTERS|EPA|EFE|EPA-EFE|dpa|DPA|TASS|Tass|Xinhua|XINHUA|Getty(?: Images)?|GETTY(?: IMAGES)?|Sputnik|ANSA|Kyodo|Bloomberg|Shutterstock|iStock|Alamy|picture alliance|Associated Press|Pool|POOL|Handout|[Pp]hoto)";
 
@@ -17,11 +18,20 @@ export function findCaption(block: Block, before: Block | undefined): Caption | 
     return captionWith(before.text, text.slice(before.text.length));
   }
   if (signs.test(text) && text.length < 300) return signedCaption(text);
-  const bracketed = /^(.*\S)\s*[([]\s*((?:photo(?:graph)?|image|picture|foto|bild|imagen|crédit photo|credit|file photo)s?\b[^)\]]*|[^()[\]]*\b(?:photo|image|pool|handout)\b[^()[\]]*|[^()[\]]*\/\s*\p{Lu}[^()[\]]*)[)\]]\.?$/iu.exec(text);
+  const bracketed =
+    /^(.*\S)\s*[([]\s*((?:photo(?:graph)?|image|picture|foto|bild|imagen|crédit photo|credit|file photo)s?\b[^)\]]*|[^()[\]]*\b(?:photo|image|pool|handout)\b[^()[\]]*|[^()[\]]*\/\s*\p{Lu}[^()[\]]*)[)\]]\.?$/iu.exec(
+      text,
+    );
   if (bracketed?.[1] && text.length < 400) return captionWith(bracketed[1], bracketed[2] ?? "");
-  const slashed = new RegExp(`^(.{15,}?[.!?”"]|.{15,}?) *(?:[|©–—-] *)?((?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,3}\\p{Lu}[\\p{L}.'’-]*\\s*/\\s*${agency}.*|${agency}\\s*/.*|© ?\\p{Lu}[^.]*|[Pp]hoto(?:graph)? by .*)$`, "u").exec(text);
+  const slashed = new RegExp(
+    `^(.{15,}?[.!?”"]|.{15,}?) *(?:[|©–—-] *)?((?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,3}\\p{Lu}[\\p{L}.'’-]*\\s*/\\s*${agency}.*|${agency}\\s*/.*|© ?\\p{Lu}[^.]*|[Pp]hoto(?:graph)? by .*)$`,
+    "u",
+  ).exec(text);
   if (slashed?.[1] && text.length < 400) return captionWith(slashed[1], slashed[2] ?? "");
-  const inline = /^(.{12,}[.!?…]["”’»)]?)\s+(?:photo(?:graph)?s?|foto|bild|credit|image|picture|imagen|crédit(?: photo)?)s?\s*(?:by|:|credit:)\s*(\S.{1,80})$/iu.exec(text);
+  const inline =
+    /^(.{12,}[.!?…]["”’»)]?)\s+(?:photo(?:graph)?s?|foto|bild|credit|image|picture|imagen|crédit(?: photo)?)s?\s*(?:by|:|credit:)\s*(\S.{1,80})$/iu.exec(
+      text,
+    );
   if (inline?.[1] && text.length < 400) return captionWith(inline[1], inline[2] ?? "");
   const shouted = /^(.{15,}[.!?…”"])\s*(\p{Lu}[\p{Lu}.' -]+\s*\/\s*\p{Lu}[\p{Lu}.' -]+)$/u.exec(text);
   if (shouted?.[1]) return captionWith(shouted[1], shouted[2] ?? "");
@@ -41,6 +51,7 @@ function signedCaption(text: string): Caption | undefined {
   if (/^(photo|credit|foto|cr[eé]dit|source|image credit|picture)/i.test(text) && rest.split(" ").length <= 8) {
     return { text: "", credit: formatCredit(rest) };
   }
-  const [, words = rest, credit = ""] = /^(.*[.!?])\s*(?:(?:photo|credit|foto|image)\s*:?\s*)?(\p{Lu}[^.]{2,60})$/iu.exec(rest) ?? [];
+  const [, words = rest, credit = ""] =
+    /^(.*[.!?])\s*(?:(?:photo|credit|foto|image)\s*:?\s*)?(\p{Lu}[^.]{2,60})$/iu.exec(rest) ?? [];
   return captionWith(words, credit);
 }

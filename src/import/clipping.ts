@@ -52,5 +52,8 @@ function textsOf(value: unknown): string[] {
 
 /** A name without the marks of a link within a collection of notes: `[[A. Name]]`. */
 function plainName(text: string): string {
-  return text.replace(/^\[\[|\]\]$/g, "").replace(/^by\s+/i, "").trim();
+  return text
+    .replace(/^\[\[|\]\]$/g, "")
+    .replace(/^by\s+/i, "")
+    .trim();
 }

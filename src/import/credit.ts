@@ -1,6 +1,7 @@
 import type { Caption } from "./copy.ts";
 
-const photograph = "(?:photo(?:graph)?|foto|fotografie|bild|image|imagen|picture|cr[eé]dit(?: photo)?|courtesy|illustration)s?";
+const photograph =
+  "(?:photo(?:graph)?|foto|fotografie|bild|image|imagen|picture|cr[eé]dit(?: photo)?|courtesy|illustration)s?";
 const opening = new RegExp(`^\\s*(?:${photograph}\\s*(?:credits?)?\\s*(?:by\\b|of\\b|:|：)+\\s*|[©|/–—-]\\s*)+`, "iu");
 
 /** A caption with its credit, without the marks and words that only say that they are these. */
@@ -10,7 +11,10 @@ export function captionWith(text: string, credit: string): Caption {
 
 /** To whom a picture is credited: `(Photo: A. Name/Agency)` is `A. Name/Agency`. */
 export function formatCredit(text: string): string {
-  const bare = text.trim().replace(/\.$/, "").replace(/^[([]\s*/, "");
+  const bare = text
+    .trim()
+    .replace(/\.$/, "")
+    .replace(/^[([]\s*/, "");
   const isOpen = (bare.match(/[([]/g)?.length ?? 0) < (bare.match(/[)\]]/g)?.length ?? 0);
   return (isOpen ? bare.replace(/[)\]]$/, "") : bare).replace(opening, "").trim();
 }

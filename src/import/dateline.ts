@@ -11,8 +11,14 @@ const word = "[\\p{Lu}][\\p{L}.'’-]*";
 
 // `PORT NOR, Norland, Oct 18 (Sund Wire) -`, `Hong Kong (CNN) —`, `BERLIN —`: without an agency the place is in capitals,
 // for a sentence may well begin with a name and a dash.
-const withAgency = new RegExp(`^((?:${word}|de|of|la)(?:[ /](?:${word}|de|of|la|and))*(?:,\\s*${word}(?: ${word})*)?)${date}\\s*\\(([^)]{2,40})\\)${dash}`, "u");
-const inCapitals = new RegExp(`^((?:[\\p{Lu}.'’-]{2,}(?:[ /][\\p{Lu}.'’-]{2,})*)(?:,\\s*${word}(?: ${word})*)?)${date}\\s*(?:—|–|-{1,2})\\s+(?=\\S)`, "u");
+const withAgency = new RegExp(
+  `^((?:${word}|de|of|la)(?:[ /](?:${word}|de|of|la|and))*(?:,\\s*${word}(?: ${word})*)?)${date}\\s*\\(([^)]{2,40})\\)${dash}`,
+  "u",
+);
+const inCapitals = new RegExp(
+  `^((?:[\\p{Lu}.'’-]{2,}(?:[ /][\\p{Lu}.'’-]{2,})*)(?:,\\s*${word}(?: ${word})*)?)${date}\\s*(?:—|–|-{1,2})\\s+(?=\\S)`,
+  "u",
+);
 
 /** The dateline that a paragraph begins with. */
 export function findDateline(paragraph: string): Dateline | undefined {

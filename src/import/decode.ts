@@ -39,7 +39,10 @@ function findEncoding(bytes: Uint8Array): string {
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   // Node.js itself takes Windows-1252 for Latin-1, which has no dashes and no curved quotation marks.
-  return iconv.decode(Buffer.from(bytes), /^(iso-?8859-?1|latin-?1|ascii|us-ascii)$/i.test(encoding) ? "windows-1252" : encoding);
+  return iconv.decode(
+    Buffer.from(bytes),
+    /^(iso-?8859-?1|latin-?1|ascii|us-ascii)$/i.test(encoding) ? "windows-1252" : encoding,
+  );
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -24,12 +24,14 @@ const kinds: readonly Furniture[] = [
   {
     reason: "comments",
     line: /^((no|\d[\d,.]*|jump to|leave|leave a|leave your|post|post a|add|add a|write|write a|view|view all|show|show all|read|read the|see|see all|join the|all)? ?\(?\d*\)? ?(comments?|conversation|reply|discussion)\)?( ?\(\d+\))?( below| here| closed| are closed.?)?|comment(s are closed|arios?|aires?|i|ários)?( ?\(\d+\))?|(dejar?|deja) (un|tu) comentario|laisser un commentaire|\d+ (comentarios?|commentaires?|kommentare?|commenti|comentários?|комментари.{1,3})|kommentar(e|ieren|e lesen| schreiben)?|blog comments powered by .*|be part of the conversation|what do you think\?|комментарии|评论|コメント)$/,
-    sentence: /(keep your comments|community guidelines|leave a comment|join the conversation|forum for (civil|constructive)|submit (it|them) here|share a story idea|comments? (section )?(is|are) (moderated|closed)|enable javascript to view the comments)/,
+    sentence:
+      /(keep your comments|community guidelines|leave a comment|join the conversation|forum for (civil|constructive)|submit (it|them) here|share a story idea|comments? (section )?(is|are) (moderated|closed)|enable javascript to view the comments)/,
   },
   {
     reason: "prompt for a newsletter",
     line: /^(newsletters?|(sign|signing) up.*|get (the|our) .*|subscribe( (to|from|for|today|now|here)\b.*)?|enter your e-?mail.*|your e-?mail( address)?|bolet[ií]n.*|infolettre.*|la newsletter.*|recib[ae] .*|recevez .*|newsletter (abonnieren|bestellen).*|iscriviti.*|inscreva-se.*|подпишитесь.*|订阅.*)$/,
-    sentence: /(sign up (for|to) (our|the|your)|subscribe to (our|the)|(our|the|free|daily|weekly|morning|evening)[\w -]* newsletter|to your inbox|in your inbox|e-?mail address to|apúntate|suscríbe?te|(abonnez|inscrivez)-vous|melden sie sich .*newsletter|newsletter abonnieren|iscriviti|inscreva-se|подпишитесь на)/,
+    sentence:
+      /(sign up (for|to) (our|the|your)|subscribe to (our|the)|(our|the|free|daily|weekly|morning|evening)[\w -]* newsletter|to your inbox|in your inbox|e-?mail address to|apúntate|suscríbe?te|(abonnez|inscrivez)-vous|melden sie sich .*newsletter|newsletter abonnieren|iscriviti|inscreva-se|подпишитесь на)/,
   },
   {
     reason: "advertisement",
@@ -38,17 +40,20 @@ const kinds: readonly Furniture[] = [
   {
     reason: "related links",
     line: /^((read|see|watch|listen|hear|related|recommended|more|also|further|keep|what to|you (may|might)( also)? (like|be interested in)|don['’]t miss|editors?['’]? (picks?|choice)|in (depth|pictures)|most[ -](read|popular|viewed|shared|commented)|trending( now)?|popular( now)?|top stories|latest( (news|stories|headlines))?|archived in|filed under|explore( more)?|up next)( (more|also|next|this|reading|related|articles?|stor(y|ies)|links?|content|coverage|news|topics?|from|on|about|in|like|information|posts?|videos?))*( (this|the|our|us|[\p{Lu}\p{L}&' ]{1,40}))?|más información|lee(r)? también|te puede interesar|recomendaciones.*|lo más (visto|leído)|archivado en|lire aussi|à lire aussi|sur le même sujet|les plus lus|contenus? lié.*|mehr zum thema|lesen sie auch|auch interessant|meistgelesen|leggi anche|potrebbe interessarti|i più letti|leia (mais|também)|saiba mais|mais lidas|veja também|читайте также|по теме|相关(阅读|新闻|文章).*|関連(記事|ニュース).*)$/u,
-    sentence: /^(read more|related( article| story| stories| coverage| content)?|recommended|see also|also read|read also|more on this|more|watch|listen|in pictures|don['’]t miss|lee también|leer más|lea también|lire aussi|à lire aussi|voir aussi|lesen sie auch|mehr zum thema|leggi anche|leia (também|mais)|veja também|читайте также|延伸阅读|関連記事) ?[:|>»→–—：] ?\S/,
+    sentence:
+      /^(read more|related( article| story| stories| coverage| content)?|recommended|see also|also read|read also|more on this|more|watch|listen|in pictures|don['’]t miss|lee también|leer más|lea también|lire aussi|à lire aussi|voir aussi|lesen sie auch|mehr zum thema|leggi anche|leia (também|mais)|veja também|читайте также|延伸阅读|関連記事) ?[:|>»→–—：] ?\S/,
   },
   {
     reason: "subscription notice",
     line: /^(subscribers? only|(for|already a) subscribers?.*|premium|members? only|start your free trial|unlock .{0,40}|continue .{0,30}(subscrib|free).*|¿por qué estás viendo esto\?|contenido exclusivo.*|réservé aux abonnés|article réservé.*|nur für abonnenten|exklusiv für abonnenten|riservato agli abbonati|exclusivo para assinantes|только для подписчиков|会員限定.*|订阅后.*)$/,
-    sentence: /((your|a|digital) subscription|already (a subscriber|subscribed)|subscribers (can|have)|free (trial|articles?) (left|remaining)|unlimited access|to continue reading|continue reading (with|for)|create (an|your) (free )?account|tu suscripción|suscripción|suscríb(e|i)|iniciar sesión|tu cuenta|usando tu cuenta|añadir otro usuario|leyendo en este dispositivo|en el otro dispositivo|lee sin límites|votre abonnement|réservée? (aux|à nos) abonnés|pour nos abonnés|lectura ilimitada|il vous reste \d+ ?%|(cet|l['’])article est réservé|abonnez-vous|déjà abonné|ihr abonnement|abonnement|jetzt (abonnieren|testen|weiterlesen)|kostenlos testen|weiterlesen\?|bereits abonnent|weiterlesen mit|abbonamento|abbonati|assinatura|assine|assinantes?|подписк|подписчик|开通会员|登录后|订阅|購読|有料会員|会員登録|続きを読む)/,
+    sentence:
+      /((your|a|digital) subscription|already (a subscriber|subscribed)|subscribers (can|have)|free (trial|articles?) (left|remaining)|unlimited access|to continue reading|continue reading (with|for)|create (an|your) (free )?account|tu suscripción|suscripción|suscríb(e|i)|iniciar sesión|tu cuenta|usando tu cuenta|añadir otro usuario|leyendo en este dispositivo|en el otro dispositivo|lee sin límites|votre abonnement|réservée? (aux|à nos) abonnés|pour nos abonnés|lectura ilimitada|il vous reste \d+ ?%|(cet|l['’])article est réservé|abonnez-vous|déjà abonné|ihr abonnement|abonnement|jetzt (abonnieren|testen|weiterlesen)|kostenlos testen|weiterlesen\?|bereits abonnent|weiterlesen mit|abbonamento|abbonati|assinatura|assine|assinantes?|подписк|подписчик|开通会员|登录后|订阅|購読|有料会員|会員登録|続きを読む)/,
   },
   {
     reason: "notice about cookies",
     line: /^((accept|reject|allow|manage|cookie)( all)?( non-essential)?( cookies?| consent| settings| preferences| policy| notice| options)*|cookies?|i agree|got it!?|ok|aceptar( todo| y continuar| cookies)?|accepter( tout)?|tout accepter|alle akzeptieren|akzeptieren|accetta( tutto)?|aceitar( tudo)?|принять)$/,
-    sentence: /((use|uses|using|accept|store|of|utili[sz]amos|usa(mos)?|utilisons|verwende[nt]|utilizziamo|используем) (our |analytics |und ähnliche |des |los |i )?cookies|cookies? (policy|to improve|and similar|settings|y tecnologías|et d['’]autres)|privacy (policy|settings|choices)|we value your privacy|our \d* ?partners|файлы cookie|我们使用cookie|クッキー)/,
+    sentence:
+      /((use|uses|using|accept|store|of|utili[sz]amos|usa(mos)?|utilisons|verwende[nt]|utilizziamo|используем) (our |analytics |und ähnliche |des |los |i )?cookies|cookies? (policy|to improve|and similar|settings|y tecnologías|et d['’]autres)|privacy (policy|settings|choices)|we value your privacy|our \d* ?partners|файлы cookie|我们使用cookie|クッキー)/,
   },
   {
     reason: "time to read or listen",
@@ -66,7 +71,8 @@ const kinds: readonly Furniture[] = [
   {
     reason: "prompt of the site",
     line: /^(support (us|our .*|independent .*)|donate( now)?|about us|contact( us)?|terms( of (use|service))?|privacy( policy| notice)?|imprint|impressum|accessibility|careers|advertise( with us)?|help|faqs?|corrections?|report (an error|a typo|a correction).*|download (our|the) app|follow( us)?.{0,40}|got a tip\?.*|send us a tip.*|updated?|new|live|breaking( news)?|exclusive|analysis|opinion|(open|view|enlarge|expand|zoom) (image|photo|gallery|in gallery|fullscreen).{0,20}|image \d+ of \d+|\d+\/\d+|getty images|republish( this article)?.{0,40}|turn on notifications|(purchase )?licensing rights|our standards:? .*|this live ?blog (has ended|is closed).*|don['’]t miss out.*)$/,
-    sentence: /((do )?you have (a|any) (tip|information|story)|got a (news )?tip|(download|get) (our|the) app|support (our|independent|quality) (journalism|reporting|work)|make a (donation|contribution)|become a (member|supporter)|enable javascript|your browser (does not|doesn['’]t)|contact us at|get in touch with (us|our|the)|(views|opinions) expressed (in|here)|our standards:|write to us at|ayúdanos|soutenez|unterstützen sie uns|sostienici|apoie o jornalismo|(this (article|story|material|content)|these materials?) (may|must|can) not be (re)?(published|printed|broadcast|rewritten)|opinions expressed (in|here))/,
+    sentence:
+      /((do )?you have (a|any) (tip|information|story)|got a (news )?tip|(download|get) (our|the) app|support (our|independent|quality) (journalism|reporting|work)|make a (donation|contribution)|become a (member|supporter)|enable javascript|your browser (does not|doesn['’]t)|contact us at|get in touch with (us|our|the)|(views|opinions) expressed (in|here)|our standards:|write to us at|ayúdanos|soutenez|unterstützen sie uns|sostienici|apoie o jornalismo|(this (article|story|material|content)|these materials?) (may|must|can) not be (re)?(published|printed|broadcast|rewritten)|opinions expressed (in|here))/,
   },
 ];
 
@@ -88,18 +94,26 @@ export function findFurniture(text: string): string | undefined {
 }
 
 // What somebody is reported to say is no page's own voice.
-const reported = /\b(said|says|told|asked|added|wrote|according to|announced|dijo|dice|según|a déclaré|a dit|selon|sagte|sagt|laut|ha detto|secondo|disse|segundo)\b/i;
+const reported =
+  /\b(said|says|told|asked|added|wrote|according to|announced|dijo|dice|según|a déclaré|a dit|selon|sagte|sagt|laut|ha detto|secondo|disse|segundo)\b/i;
 
 function isBreadcrumb(text: string): boolean {
   const steps = text.split(/\s+[>›»|/·•]\s+|\s*[>›»]\s*/).map((step) => step.trim());
-  return steps.length > 2 && steps.every((step) => step.length > 0 && step.length < 24 && !/\d/.test(step) && !/^by /i.test(step));
+  return (
+    steps.length > 2 &&
+    steps.every((step) => step.length > 0 && step.length < 24 && !/\d/.test(step) && !/^by /i.test(step))
+  );
 }
 
 /** Whether what follows such a line is comments, other articles or the foot of the page, and no longer the article. */
 export function endsArticle(text: string, reason: string | undefined): boolean {
   if (reason === "comments" || reason === "about the author") return true;
   if (/^the-[a-z]+-wire$/i.test(text)) return true;
-  if (/^(most[ -](read|popular|viewed)|more (on|from|in) |related|recommend|trending|top stories|latest|lo más (visto|leído)|les plus lus|meistgelesen|i più letti|mais lidas)/i.test(text)) {
+  if (
+    /^(most[ -](read|popular|viewed)|more (on|from|in) |related|recommend|trending|top stories|latest|lo más (visto|leído)|les plus lus|meistgelesen|i più letti|mais lidas)/i.test(
+      text,
+    )
+  ) {
     return reason === "related links" && !/[:：]\s*\S/.test(text);
   }
   return false;

@@ -3,8 +3,34 @@ import { francAll } from "franc";
 // The languages of the news that is catalogued most, by their codes of three letters (ISO 639-3): with all of the world's
 // to choose from, a short text would be taken for a neighbour of its own.
 const known = [
-  "eng", "spa", "fra", "deu", "ita", "por", "nld", "rus", "ukr", "pol", "ces", "tur", "arb", "pes", "heb", "cmn", "jpn",
-  "kor", "vie", "ind", "hin", "swe", "nob", "dan", "fin", "ell", "hun", "ron",
+  "eng",
+  "spa",
+  "fra",
+  "deu",
+  "ita",
+  "por",
+  "nld",
+  "rus",
+  "ukr",
+  "pol",
+  "ces",
+  "tur",
+  "arb",
+  "pes",
+  "heb",
+  "cmn",
+  "jpn",
+  "kor",
+  "vie",
+  "ind",
+  "hin",
+  "swe",
+  "nob",
+  "dan",
+  "fin",
+  "ell",
+  "hun",
+  "ron",
 ];
 
 /** The tag of the language of a text ([BCP 47](https://www.rfc-editor.org/info/bcp47)); empty where it can't be told. */

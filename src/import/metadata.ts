@@ -1,6 +1,7 @@
 import { decodeHTML } from "entities";
 import { isPartialDate } from "../archive/date.ts";
 import { isWebAddress } from "../archive/webAddress.ts";
+import { tracking } from "../curation/catalogue.ts";
 import { findByline, organisation } from "./byline.ts";
 import type { NamedSource, PrintedDate } from "./copy.ts";
 import { findNotice } from "./notice.ts";
@@ -27,25 +28,60 @@ export interface PageMetadata {
  */
 export function readMetadata(document: Document, isSource: (name: string) => boolean): PageMetadata {
   const article = findArticleData(document);
-  const meta = (...names: string[]) => names.map((name) => metaContent(document, name)).find((text) => text !== "") ?? "";
-  const site = meta("og:site_name", "application-name", "publisher", "dc.publisher", "citation_journal_title") || nameOf(article?.["publisher"])[0] || "";
+  const meta = (...names: string[]) =>
+    names.map((name) => metaContent(document, name)).find((text) => text !== "") ?? "";
+  const site =
+    meta("og:site_name", "application-name", "publisher", "dc.publisher", "citation_journal_title") ||
+    nameOf(article?.["publisher"])[0] ||
+    "";
   const heading = textOf(document.querySelector("article h1, main h1, h1"));
   const title = textOf(document.querySelector("title"));
-  const stated = textIn(article?.["headline"]) || meta("og:title", "twitter:title", "sailthru.title", "parsely-title", "dc.title", "title");
+  const stated =
+    textIn(article?.["headline"]) ||
+    meta("og:title", "twitter:title", "sailthru.title", "parsely-title", "dc.title", "title");
   const authors = namesOf([...nameOf(article?.["author"]), ...metaAuthors(document)], isSource, site);
   const printed = authors.people.length > 0 ? undefined : printedByline(document, isSource);
-  const time = document.querySelector("article time[datetime], main time[datetime], time[datetime], [itemprop=datePublished]");
+  const time = document.querySelector(
+    "article time[datetime], main time[datetime], time[datetime], [itemprop=datePublished]",
+  );
   const published =
     dayOf(textIn(article?.["datePublished"])) ??
-    dayOf(meta("article:published_time", "og:published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "date", "pubdate", "publish-date", "publication_date", "cxenseparse:recs:publishtime")) ??
+    dayOf(
+      meta(
+        "article:published_time",
+        "og:published_time",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date.issued",
+        "dc.date",
+        "dcterms.created",
+        "date",
+        "pubdate",
+        "publish-date",
+        "publication_date",
+        "cxenseparse:recs:publishtime",
+      ),
+    ) ??
     dayOf(time?.getAttribute("datetime") ?? time?.getAttribute("content") ?? "");
   const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "";
-  const url = [canonical, meta("og:url", "parsely-link", "dc.identifier", "twitter:url"), urlIn(article), savedFrom(document)].find(isWebAddress) ?? "";
-  const language = document.documentElement.lang || textIn(article?.["inLanguage"]) || meta("og:locale", "content-language", "dc.language");
+  const url =
+    [
+      canonical,
+      meta("og:url", "parsely-link", "dc.identifier", "twitter:url"),
+      urlIn(article),
+      savedFrom(document),
+    ].find(isWebAddress) ?? "";
+  const language =
+    document.documentElement.lang ||
+    textIn(article?.["inLanguage"]) ||
+    meta("og:locale", "content-language", "dc.language");
   return {
     headline: chooseHeadline(heading, stated, title, site),
     standfirst: findStandfirst(document, [textIn(article?.["description"]), meta("og:description", "description")]),
-    byline: [authors.people, printed?.names ?? [], printed?.affiliations ?? [], authors.sources].find((names) => names.length > 0) ?? [],
+    byline:
+      [authors.people, printed?.names ?? [], printed?.affiliations ?? [], authors.sources].find(
+        (names) => names.length > 0,
+      ) ?? [],
     sources: [
       ...(site ? [{ name: site, place: "site" } as const] : []),
       ...nameOf(article?.["publisher"]).map((name) => ({ name, place: "site" }) as const),
@@ -64,7 +100,9 @@ type Data = Readonly<Record<string, unknown>>;
 function findArticleData(document: Document): Data | undefined {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const found = scripts.flatMap((script) => flatten(parseLenient(script.textContent ?? "")));
-  return found.find(({ "@type": type }) => [type].flat().some((name) => /Article|Report|LiveBlogPosting|BlogPosting/.test(String(name))));
+  return found.find(({ "@type": type }) =>
+    [type].flat().some((name) => /Article|Report|LiveBlogPosting|BlogPosting/.test(String(name))),
+  );
 }
 
 function flatten(data: unknown): Data[] {
@@ -76,8 +114,14 @@ function flatten(data: unknown): Data[] {
 
 /** JSON as pages have it: with line ends within strings, commas behind the last, and what hides it from old browsers. */
 function parseLenient(text: string): unknown {
-  const bare = text.replace(/^\s*(<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/g, "").trim();
-  for (const attempt of [bare, bare.replace(/[\n\r\t]+/g, " "), bare.replace(/[\n\r\t]+/g, " ").replace(/,\s*([}\]])/g, "$1")]) {
+  const bare = text
+    .replace(/^\s*(<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/g, "")
+    .trim();
+  for (const attempt of [
+    bare,
+    bare.replace(/[\n\r\t]+/g, " "),
+    bare.replace(/[\n\r\t]+/g, " ").replace(/,\s*([}\]])/g, "$1"),
+  ]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -89,7 +133,8 @@ function parseLenient(text: string): unknown {
 
 function metaContent(document: Document, name: string): string {
   for (const element of document.querySelectorAll("meta")) {
-    const key = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop") ?? "";
+    const key =
+      element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop") ?? "";
     const content = element.getAttribute("content")?.replace(/\s+/g, " ").trim() ?? "";
     if (key.toLowerCase() === name && content !== "") return content;
   }
@@ -110,8 +155,15 @@ function withoutSite(title: string, site: string): string {
   const last = parts.at(-1) ?? "";
   const before = /^([^:]{3,40}): (?=\S)/.exec(title)?.[1] ?? "";
   if (before && (isSameLine(before, site) || organisation.test(before))) return title.slice(before.length + 2);
-  const isSite = parts.length > 1 && (site ? isSameLine(last, site) || site.toLowerCase().includes(last.toLowerCase()) : title.includes(" | "));
-  return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s*[|–—»·-]\s*$/, "").trim() : title;
+  const isSite =
+    parts.length > 1 &&
+    (site ? isSameLine(last, site) || site.toLowerCase().includes(last.toLowerCase()) : title.includes(" | "));
+  return isSite
+    ? title
+        .slice(0, title.lastIndexOf(last))
+        .replace(/\s*[|–—»·-]\s*$/, "")
+        .trim()
+    : title;
 }
 
 function isSameLine(a: string, b: string): boolean {
@@ -128,7 +180,8 @@ function namesOf(told: readonly string[], isSource: (name: string) => boolean, s
   const names = told.filter((name) => name !== "" && !/^https?:|@/.test(name));
   const isKnown = (name: string) => isSource(name) || isSameLine(name, site);
   const parsed = names.map((name) => findByline(name, true, isKnown) ?? { names: [], affiliations: [name] });
-  const isOwn = (name: string) => isSameLine(name, site) || /^(staff|admin|editor|redaktion|newsroom|unknown)/i.test(name);
+  const isOwn = (name: string) =>
+    isSameLine(name, site) || /^(staff|admin|editor|redaktion|newsroom|unknown)/i.test(name);
   return {
     people: [...new Set(parsed.flatMap((byline) => byline.names))],
     // A site that names itself as the author has no byline, unless it prints one.
@@ -147,7 +200,9 @@ function metaAuthors(document: Document): string[] {
 
 /** The byline that the page prints, where an element is marked as one or begins with `By`. */
 function printedByline(document: Document, isSource: (name: string) => boolean) {
-  const marked = [...document.querySelectorAll('[rel=author], [itemprop=author], [class*="byline" i], [class*="author" i], .by')];
+  const marked = [
+    ...document.querySelectorAll('[rel=author], [itemprop=author], [class*="byline" i], [class*="author" i], .by'),
+  ];
   const lines = [...marked, ...document.querySelectorAll("p, div, span, address, font, b, i")].slice(0, 400);
   for (const element of lines) {
     const text = textOf(element);
@@ -159,7 +214,9 @@ function printedByline(document: Document, isSource: (name: string) => boolean) 
 
 /** The standfirst: what the page says of its article in its head, where it also prints it. */
 function findStandfirst(document: Document, described: readonly string[]): string {
-  const marked = document.querySelector('[class*="standfirst" i], [itemprop=alternativeHeadline], [class*="subheadline" i], [class*="subtitle" i], [class*="deck" i], .dek, .chapo, .vorspann, .entradilla');
+  const marked = document.querySelector(
+    '[class*="standfirst" i], [itemprop=alternativeHeadline], [class*="subheadline" i], [class*="subtitle" i], [class*="deck" i], .dek, .chapo, .vorspann, .entradilla',
+  );
   const text = textOf(marked);
   if (text.length > 20 && text.length < 400) return text;
   const printed = [...document.querySelectorAll("p, h2, h3, div")].slice(0, 300).map(textOf);
@@ -168,8 +225,14 @@ function findStandfirst(document: Document, described: readonly string[]): strin
 
 /** The line of rights at the foot of the page. */
 function findRights(document: Document): string {
-  const lines = [...document.querySelectorAll("footer *, p, small, div, span, td")].filter((element) => element.children.length < 3).map(textOf);
-  return lines.find((line) => line.length < 320 && findNotice(line)?.kind === "rights" && !/^©\s*\p{Lu}[\p{L}. ]+$/u.test(line)) ?? "";
+  const lines = [...document.querySelectorAll("footer *, p, small, div, span, td")]
+    .filter((element) => element.children.length < 3)
+    .map(textOf);
+  return (
+    lines.find(
+      (line) => line.length < 320 && findNotice(line)?.kind === "rights" && !/^©\s*\p{Lu}[\p{L}. ]+$/u.test(line),
+    ) ?? ""
+  );
 }
 
 function nameOf(value: unknown): string[] {
@@ -180,7 +243,11 @@ function nameOf(value: unknown): string[] {
 
 function textIn(value: unknown): string {
   if (Array.isArray(value)) return textIn(value[0]);
-  return typeof value === "string" ? decodeHTML(value).replace(/\s+/g, " ").trim() : typeof value === "object" && value !== null ? textIn((value as Data)["name"]) : "";
+  return typeof value === "string"
+    ? decodeHTML(value).replace(/\s+/g, " ").trim()
+    : typeof value === "object" && value !== null
+      ? textIn((value as Data)["name"])
+      : "";
 }
 
 function urlIn(article: Data | undefined): string {
@@ -191,7 +258,8 @@ function urlIn(article: Data | undefined): string {
 
 /** A day, as the page's own zone has it: the first ten characters of a date and time. */
 function dayOf(text: string): PrintedDate | undefined {
-  const date = /^\d{4}-\d{2}-\d{2}/.exec(text.trim())?.[0] ?? (/^(\d{4})(\d{2})(\d{2})/.exec(text.trim())?.slice(1).join("-") ?? "");
+  const date =
+    /^\d{4}-\d{2}-\d{2}/.exec(text.trim())?.[0] ?? /^(\d{4})(\d{2})(\d{2})/.exec(text.trim())?.slice(1).join("-") ?? "";
   if (date.length === 10 && isPartialDate(date)) return { date, printed: text, isAmbiguous: false };
   return text ? findPrintedDate(text) : undefined;
 }
@@ -209,14 +277,16 @@ function languageOf(text: string): string {
 function withoutTracking(address: string): string {
   if (!address) return "";
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (/^(utm_|fbclid|gclid|mc_|cmp|ref$|share|smid|ito|at_)/i.test(name)) url.searchParams.delete(name);
+  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
   url.hash = "";
   return url.href === `${address}/` ? address : url.href;
 }
 
 /** The address that a browser notes at the top of a page that it saves. */
 function savedFrom(document: Document): string {
-  const comments = [...document.childNodes, ...(document.head?.childNodes ?? [])].map((node) => (node.nodeType === 8 ? node.nodeValue : ""));
+  const comments = [...document.childNodes, ...(document.head?.childNodes ?? [])].map((node) =>
+    node.nodeType === 8 ? node.nodeValue : "",
+  );
   return /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(comments.join(" "))?.[1] ?? "";
 }
 

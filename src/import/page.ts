@@ -36,9 +36,14 @@ function extract(document: Document): string {
     // A page whose whole text stands in an element of such a name is not thrown away with it.
     if (fold(element).length < fold(document.body).length / 3) element.remove();
   }
-  const found = new Readability(document.cloneNode(true) as Document, { keepClasses: false, charThreshold: leastText }).parse();
+  const found = new Readability(document.cloneNode(true) as Document, {
+    keepClasses: false,
+    charThreshold: leastText,
+  }).parse();
   const length = found?.textContent?.trim().length ?? 0;
-  return found?.content && length >= leastText ? withLost(document, found.content) : (document.body?.innerHTML ?? whole);
+  return found?.content && length >= leastText
+    ? withLost(document, found.content)
+    : (document.body?.innerHTML ?? whole);
 }
 
 /**
@@ -56,7 +61,9 @@ function withLost(document: Document, content: string): string {
   const [first, last] = [siblings.findIndex(isKept), siblings.findLastIndex(isKept)];
   const between = siblings.slice(first, last + 1);
   if (!between.some((element) => element.tagName === "P" && !isKept(element) && fold(element) !== "")) return content;
-  return [...siblings.slice(0, first).filter(({ tagName }) => tagName === "P"), ...between, ...siblings.slice(last + 1)].map(({ outerHTML }) => outerHTML).join("");
+  return [...siblings.slice(0, first).filter(({ tagName }) => tagName === "P"), ...between, ...siblings.slice(last + 1)]
+    .map(({ outerHTML }) => outerHTML)
+    .join("");
 }
 
 function fold(element: Element): string {
@@ -89,14 +96,18 @@ function takeCaptions(document: Document): Caption[] {
 }
 
 function captionOf(caption: Element): Caption {
-  const credit = caption.querySelector("[class*=credit i], [class*=source i], [class*=copyright i], [itemprop=copyrightHolder], small, cite");
+  const credit = caption.querySelector(
+    "[class*=credit i], [class*=source i], [class*=copyright i], [itemprop=copyrightHolder], small, cite",
+  );
   const named = clean(credit);
   credit?.remove();
   const text = clean(caption);
   if (named) return captionWith(text, named);
   const block: Block = { kind: "text", text, boldStart: "", boldEnd: "", isLink: false };
   const [, words = text, rest = ""] =
-    /^(.*[.!?…”"])\s*(?:©\s*)?([^.!?]*\/[^.!?]*)$/u.exec(text) ?? /^(.*[.!?…”"])\s*\(([^()]{2,80})\)$/u.exec(text) ?? [];
+    /^(.*[.!?…”"])\s*(?:©\s*)?([^.!?]*\/[^.!?]*)$/u.exec(text) ??
+    /^(.*[.!?…”"])\s*\(([^()]{2,80})\)$/u.exec(text) ??
+    [];
   return findCaption(block, undefined) ?? captionWith(words, rest);
 }
 
@@ -125,6 +136,9 @@ function toMarkdown(html: string): string {
   const service = new TurndownService({ headingStyle: "atx", bulletListMarker: "*", emDelimiter: "*", br: "" });
   // The headline is known from elsewhere; what stands below it in the text are subheadings, however deep.
   service.addRule("cells", { filter: ["td", "th"], replacement: (content) => `${content.trim()} | ` });
-  service.addRule("rows", { filter: "tr", replacement: (content) => `\n\n* ${content.replace(/\s+/g, " ").replace(/[| ]+$/, "")}\n\n` });
+  service.addRule("rows", {
+    filter: "tr",
+    replacement: (content) => `\n\n* ${content.replace(/\s+/g, " ").replace(/[| ]+$/, "")}\n\n`,
+  });
   return service.turndown(html);
 }

@@ -2,7 +2,18 @@ import * as chrono from "chrono-node";
 import { isPartialDate } from "../archive/date.ts";
 import type { PrintedDate } from "./copy.ts";
 
-const parsers = [chrono.en, chrono.es, chrono.fr, chrono.de, chrono.pt, chrono.it, chrono.nl, chrono.ru, chrono.ja, chrono.zh];
+const parsers = [
+  chrono.en,
+  chrono.es,
+  chrono.fr,
+  chrono.de,
+  chrono.pt,
+  chrono.it,
+  chrono.nl,
+  chrono.ru,
+  chrono.ja,
+  chrono.zh,
+];
 
 /** A date where it stands in a line. */
 interface FoundDate extends PrintedDate {
@@ -23,7 +34,8 @@ function printedDate({ date, printed, isAmbiguous }: FoundDate): PrintedDate {
   return { date, printed, isAmbiguous };
 }
 
-const updated = /(updated|modified|revised|amended|actualizad[oa]|mis à jour|aktualisiert|aggiornato|atualizad[oa]|обновлено|bijgewerkt|更新)[^\d]{0,14}$/i;
+const updated =
+  /(updated|modified|revised|amended|actualizad[oa]|mis à jour|aktualisiert|aggiornato|atualizad[oa]|обновлено|bijgewerkt|更新)[^\d]{0,14}$/i;
 
 /** Whether a line holds a date and hardly anything else: a time, a zone, a word that says what the date is. */
 export function isDateLine(text: string): boolean {
@@ -31,7 +43,10 @@ export function isDateLine(text: string): boolean {
   if (!first) return false;
   const rest = [first, ...others].reduce((left, { printed }) => left.replace(printed, " "), text);
   const words = rest
-    .replace(/\b\d{1,2}([:.h]\d{2})?( ?[ap]\.?m\b\.?)?|\b(gmt|utc|[a-z]{1,2}[sd]t|et|ct|pt|mt|cet|cest|msk)\b([+-]\d+)?|[ap]\.m\./gi, " ")
+    .replace(
+      /\b\d{1,2}([:.h]\d{2})?( ?[ap]\.?m\b\.?)?|\b(gmt|utc|[a-z]{1,2}[sd]t|et|ct|pt|mt|cet|cest|msk)\b([+-]\d+)?|[ap]\.m\./gi,
+      " ",
+    )
     .replace(/[^\p{L}]+/gu, " ")
     .trim();
   return words.split(" ").filter((word) => word !== "" && !around.has(word.toLowerCase())).length <= 1;
@@ -45,11 +60,15 @@ const around = new Set(
 );
 
 function datesIn(text: string): FoundDate[] {
-  const numeric = [...text.matchAll(/\b(?:(\d{4})-(\d{2})-(\d{2})(?=T|\b)|(\d{1,2})([/.])(\d{1,2})\5(\d{4}))/g)].flatMap(readNumeric);
+  const numeric = [
+    ...text.matchAll(/\b(?:(\d{4})-(\d{2})-(\d{2})(?=T|\b)|(\d{1,2})([/.])(\d{1,2})\5(\d{4}))/g),
+  ].flatMap(readNumeric);
   if (numeric.length > 0) return numeric;
   for (const parser of parsers) {
     const found = parser.parse(text).flatMap(({ text: printed, index, start }): FoundDate[] => {
-      const [year, month, day] = (["year", "month", "day"] as const).map((part) => (start.isCertain(part) ? start.get(part) : null));
+      const [year, month, day] = (["year", "month", "day"] as const).map((part) =>
+        start.isCertain(part) ? start.get(part) : null,
+      );
       if (year === null || month === null || day === null) return [];
       const date = [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
       const dayOnly = printed.replace(/[,\s]+(at |um |à )?\d{1,2}[:h]\d{2}.*$/i, "");

@@ -1,0 +1,191 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type Folder, reasonOf } from "../archive/folder.ts";
+import { countWords } from "../archive/words.ts";
+import { type Catalogue, readCatalogue } from "../curation/catalogue.ts";
+import { findArticle } from "./article.ts";
+import type { Authorities } from "./authorities.ts";
+import { parseClipping } from "./clipping.ts";
+import type { Block, CopiedArticle, Dropped, Stated } from "./copy.ts";
+import { decodeCopy } from "./decode.ts";
+import { draftRecord } from "./draft.ts";
+import { writeOriginal } from "./original.ts";
+import { parsePaste } from "./paste.ts";
+import { findTwins, type Twins } from "./twin.ts";
+
+/** What became of a file. */
+export type ImportOutcome =
+  | {
+      readonly kind: "imported";
+      readonly record: string;
+      readonly original: string;
+      readonly paragraphs: number;
+      /** The fields that the curator has to fill. */
+      readonly missing: readonly string[];
+      readonly dropped: readonly Dropped[];
+    }
+  | { readonly kind: "held"; readonly record: string }
+  | { readonly kind: "refused"; readonly wrong: string; readonly write: string };
+
+/** Reads a saved page; names are those of agencies and outlets that are known. Rejects where it takes too long. */
+export type PageReader = (
+  html: string,
+  names: readonly string[],
+) => Promise<{ readonly stated: Stated; readonly blocks: readonly Block[] }>;
+
+/** Imports files into a content folder, one after the other. */
+export interface Importer {
+  readonly importFile: (path: string) => Promise<ImportOutcome>;
+}
+
+/** Opens an importer on a content folder, for which what it holds already is read once. */
+export function openImporter(folder: Folder, authorities: Authorities, readPage: PageReader): Importer {
+  const catalogue = readCatalogue(folder);
+  const originals = join(folder.path, "originals");
+  const twins = findTwins(readOriginals(originals, folder.path));
+  const taken = new Map<string, string>();
+  const names = authorities.outlets.flatMap(({ name, also }) => [name, ...also]);
+  return {
+    async importFile(path) {
+      const copy = await readCopy(path, names, readPage);
+      if ("wrong" in copy) return { kind: "refused", wrong: copy.wrong, write: copy.write };
+      const paragraphs = copy.passages.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
+      const twin = findHeld(copy, paragraphs, catalogue, twins) ?? taken.get(copy.url || "-");
+      if (twin) return { kind: "held", record: twin };
+      const draft = draftRecord(copy, authorities);
+      const id = findFreeId(draft.id, folder.path, catalogue);
+      const record = `${folder.path}/${id}.md`;
+      const original = `${originals}/${id}.md`;
+      mkdirSync(originals, { recursive: true });
+      writeFileSync(original, writeOriginal(copy), { flag: "wx" });
+      writeFileSync(record, draft.text, { flag: "wx" });
+      twins.add(record, paragraphs);
+      if (copy.url) taken.set(copy.url, record);
+      return {
+        kind: "imported",
+        record,
+        original,
+        paragraphs: paragraphs.length,
+        missing: draft.missing,
+        dropped: copy.dropped,
+      };
+    },
+  };
+}
+
+interface Refusal {
+  readonly wrong: string;
+  readonly write: string;
+}
+
+// Less than this is a title with a line below it, and no article.
+const leastWords = 40;
+
+/** Reads a file as the copy of an article. */
+async function readCopy(
+  path: string,
+  names: readonly string[],
+  readPage: PageReader,
+): Promise<CopiedArticle | Refusal> {
+  const bytes = readFileOrReason(path);
+  if (typeof bytes === "string") return { wrong: `can't be read (${bytes})`, write: "look whether the path is right" };
+  const decoded = decodeCopy(basename(path), bytes);
+  if (decoded.kind === "unreadable") return decoded;
+  const isSource = (name: string) =>
+    names.some((one) => one.toLowerCase() === name.toLowerCase()) || agencies.has(name);
+  try {
+    const { blocks, stated } = decoded.kind === "page" ? await readPage(decoded.text, names) : clipped(decoded.text);
+    const article = findArticle(blocks, stated, isSource);
+    const words = article.passages.reduce((sum, { text }) => sum + countWords(text), 0);
+    const isError = /\b(404|403|500)\b.*\b(not found|error|forbidden)\b|page not found|access denied/i.test(
+      article.headline,
+    );
+    return words < leastWords || isError
+      ? { wrong: "holds no article", write: "copy the text of the article into a .txt file" }
+      : article;
+  } catch (error) {
+    if (error instanceof SlowPageError)
+      return { wrong: error.message, write: "copy the text of the article into a .txt file" };
+    throw error;
+  }
+}
+
+/** Thrown where a page is given up because it takes too long. */
+export class SlowPageError extends Error {
+  override readonly name = "SlowPageError";
+}
+
+// The world's large agencies, by the names under which they sign, whether or not the archive knows them yet.
+const agencies = new Set([
+  "AFP",
+  "Agence France-Presse",
+  "AP",
+  "Associated Press",
+  "The Associated Press",
+  "Reuters",
+  "dpa",
+  "DPA",
+  "EFE",
+  "ANSA",
+  "TASS",
+  "Xinhua",
+  "Kyodo",
+  "Kyodo News",
+  "Bloomberg",
+  "Bloomberg News",
+  "UPI",
+  "PA",
+  "PA Media",
+  "Interfax",
+  "PTI",
+  "ANI",
+  "IANS",
+  "Yonhap",
+  "Anadolu",
+  "RIA Novosti",
+]);
+
+function clipped(text: string) {
+  const { text: body, stated } = parseClipping(text);
+  return { blocks: parsePaste(body), stated };
+}
+
+function readFileOrReason(path: string): Uint8Array | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function findHeld(
+  { url, headline }: CopiedArticle,
+  paragraphs: readonly string[],
+  catalogue: Catalogue,
+  twins: Twins,
+): string | undefined {
+  return (
+    (url ? catalogue.findByAddress(url) : undefined) ?? twins.find(paragraphs) ?? catalogue.findByHeadline(headline)
+  );
+}
+
+/** The paragraphs of every original that is there, by the record that it belongs to. */
+function* readOriginals(folder: string, content: string): Generator<readonly [string, readonly string[]]> {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((one) => one.endsWith(".md"))) {
+    const text = readFileSync(join(folder, name), "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
+    yield [`${content}/${name}`, text.split(/\n{2,}/).filter((passage) => !passage.startsWith("## "))];
+  }
+}
+
+function findFreeId(id: string, content: string, catalogue: Catalogue): string {
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? id : `${id}-${number}`;
+    if (
+      !catalogue.findById(free) &&
+      !existsSync(`${content}/${free}.md`) &&
+      !existsSync(`${content}/originals/${free}.md`)
+    )
+      return free;
+  }
+}

@@ -1,0 +1,146 @@
+/** A number as a text gives it. */
+export interface PrintedNumber {
+  /** As a record writes it: `190e9`, `0.343`, `42`. */
+  readonly value: string;
+  /** `USD`, `ratio`, or the noun that is counted; empty where none follows. */
+  readonly unit: string;
+  /** How the text qualifies it, in the words of records; empty where it does not. */
+  readonly qualifier: string;
+  /** The words around it, too few to be a quotation. */
+  readonly context: string;
+}
+
+const words: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+const scales: Readonly<Record<string, number>> = {
+  thousand: 3,
+  k: 3,
+  million: 6,
+  mn: 6,
+  m: 6,
+  billion: 9,
+  bn: 9,
+  b: 9,
+  trillion: 12,
+  tn: 12,
+};
+const currencies: Readonly<Record<string, string>> = {
+  $: "USD",
+  us$: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "CNY",
+  "₽": "RUB",
+  dollars: "USD",
+  euros: "EUR",
+  pounds: "GBP",
+  yuan: "CNY",
+  roubles: "RUB",
+  rubles: "RUB",
+  yen: "JPY",
+};
+const qualifiers: Readonly<Record<string, string>> = {
+  "more than": "more than",
+  over: "more than",
+  nearly: "nearly",
+  almost: "nearly",
+  about: "about",
+  around: "about",
+  roughly: "about",
+  some: "about",
+  approximately: "about",
+  "at least": "at least",
+  "less than": "less than",
+  under: "less than",
+  "fewer than": "less than",
+  "up to": "up to",
+  record: "record",
+};
+
+const number = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const pattern = new RegExp(
+  `(?<before>\\b(?:${Object.keys(qualifiers).join("|")})\\s+(?:a\\s+|of\\s+|the\\s+)*)?(?<sign>US\\$|[$€£¥₽])?\\s?(?<!\\d[.,]?)(?<![\\p{L}\\p{N}-])(?<digits>${number}|(?:${Object.keys(words).join("|")})(?![\\p{L}-]))(?<ordinal>st|nd|rd|th)?(?![\\p{L}\\d])(?:[\\s-](?<scale>${Object.keys(
+    scales,
+  )
+    .filter((scale) => scale.length > 2)
+    .join(
+      "|",
+    )})\\b|(?<short>bn|mn|tn|[kmb])\\b)?(?<percent>\\s?%|\\s+per\\s?cent\\b)?(?:[\\s-](?<noun>\\p{Ll}[\\p{L}-]*))?`,
+  "giu",
+);
+
+/** The numbers in a paragraph that count or measure something; years, days of the month and clocks are none. */
+export function findNumbers(paragraph: string): PrintedNumber[] {
+  return [...paragraph.matchAll(pattern)].flatMap((match): PrintedNumber[] => {
+    const { before = "", sign = "", digits = "", scale, short, percent, noun = "" } = match.groups ?? {};
+    const value = words[digits.toLowerCase()] ?? Number(digits.replaceAll(",", ""));
+    const around = paragraph.slice(Math.max(0, match.index - 12), match.index);
+    const isWord = digits.toLowerCase() in words;
+    if (isDate(digits, around, paragraph.slice(match.index + match[0].length), match[0])) return [];
+    const currency = currencies[sign.toLowerCase()] ?? currencies[noun.toLowerCase()];
+    const unit = currency ?? (percent ? "ratio" : noun.toLowerCase());
+    if (isWord && (unit === "" || connectives.has(unit))) return [];
+    if (!currency && !percent && (unit === "" || connectives.has(unit)) && !scale) return [];
+    return [
+      {
+        value: formatValue(value, percent ? -2 : (scales[(scale ?? short ?? "").toLowerCase()] ?? 0)),
+        unit: connectives.has(unit) ? "" : unit,
+        qualifier:
+          qualifiers[
+            before
+              .trim()
+              .toLowerCase()
+              .replace(/\s+(a|of|the)$/, "")
+          ] ?? (/\brecord\s+$/i.test(around) ? "record" : ""),
+        context: match[0].trim().split(/\s+/).slice(0, 7).join(" "),
+      },
+    ];
+  });
+}
+
+const connectives = new Set(
+  "and or of to in on at by for from with the a an as is was were are than that this which who but more years’ last next".split(
+    " ",
+  ),
+);
+
+function isDate(digits: string, before: string, after: string, whole: string): boolean {
+  if (/^(19|20)\d{2}$/.test(digits) && !/%|per ?cent|illion/.test(whole)) return true;
+  if (/(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?\s+$/iu.test(before)) return true;
+  if (
+    /^\d{1,2}$/.test(digits) &&
+    /\s(?:(?:de )?\p{L}+ (?:de )?(?:19|20)\d{2}|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|juni|juli|oktober|dezember)(?!\p{L})/iu.test(
+      whole + after.slice(0, 12),
+    )
+  )
+    return true;
+  return /^:\d{2}/.test(after) || /\d:$/.test(before);
+}
+
+/** A number times a power of ten, written as short as it can be without losing a digit. */
+function formatValue(value: number, power: number): string {
+  if (power < 0) return String(Number((value / 100).toPrecision(12)));
+  return power === 0 ? String(value) : `${value}e${power}`;
+}

@@ -1,0 +1,13 @@
+import { parentPort } from "node:worker_threads";
+import { parsePage } from "./page.ts";
+
+/** A page to be read, and the names of agencies and outlets that are known. */
+export interface PageOrder {
+  readonly html: string;
+  readonly names: readonly string[];
+}
+
+parentPort?.on("message", ({ html, names }: PageOrder) => {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  parentPort?.postMessage(parsePage(html, (name) => known.has(name.toLowerCase())));
+});

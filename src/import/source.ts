@@ -1,0 +1,69 @@
+import type { OutletRecord } from "../archive/schema/authority.ts";
+import type { CopiedArticle } from "./copy.ts";
+import { findName } from "./proposal.ts";
+
+/** Who published an article and who wrote it, as far as the copy tells. */
+export interface FoundSources {
+  readonly outlet: string | undefined;
+  readonly wire: string | undefined;
+  /** Why the archive says so of the outlet, where the copy does not plainly state it; empty where it does. */
+  readonly outletReason: string;
+  /** Names of publishers that the archive does not know. */
+  readonly unknown: readonly string[];
+}
+
+/** Finds the outlet and the agency among those that the archive knows. */
+export function findSources({ sources, url, byline }: CopiedArticle, outlets: readonly OutletRecord[]): FoundSources {
+  const named = (name: string) => outlets.find((outlet) => namesOf(outlet).some((one) => fold(one) === fold(name)));
+  const of = (place: string) => sources.filter((source) => source.place === place);
+  const sites = of("site").flatMap(({ name }) => named(name) ?? []);
+  const writers = [...of("byline"), ...of("dateline"), ...byline.map((name) => ({ name }))].flatMap(
+    ({ name }) => named(name) ?? [],
+  );
+  const holders = of("rights").flatMap(({ name }) => named(name) ?? []);
+  const host = url ? new URL(url).host.replace(/^www\./, "") : "";
+  const byHost = outlets.find(({ homepage }) => homepage && host !== "" && hostOf(homepage) === host);
+  const noticed = of("notice").flatMap(({ name }) =>
+    outlets.filter((one) => namesOf(one).some((form) => form.length > 2 && findName(name, form))),
+  );
+  const isWriter = (outlet: OutletRecord | undefined) => outlet !== undefined && writers.includes(outlet);
+
+  const others = [...noticed, ...holders].filter((one) => !isWriter(one));
+  const outlet = sites[0] ?? byHost ?? others[0] ?? writers.find(({ kind }) => kind !== "agency");
+  const wire = [...writers, ...holders].find((one) => one !== outlet && (isWriter(one) || one.kind === "agency"));
+  const isStated = outlet !== undefined && (sites.includes(outlet) || isWriter(outlet));
+  return {
+    outlet: outlet?.id,
+    wire: wire?.id,
+    outletReason: isStated ? "" : reasonOf(outlet, byHost, noticed, host),
+    unknown: [...new Set(of("site").map(({ name }) => name))].filter((name) => !named(name)),
+  };
+}
+
+function reasonOf(
+  outlet: OutletRecord | undefined,
+  byHost: OutletRecord | undefined,
+  noticed: readonly OutletRecord[],
+  host: string,
+): string {
+  if (!outlet) return "The copy does not name the outlet.";
+  if (outlet === byHost) return `The copy names ${outlet.name} only in the address of the page, ${host}.`;
+  const where = noticed.includes(outlet) ? "a line beside the article" : "the line that tells the rights";
+  return `The copy names ${outlet.name} only in ${where}.`;
+}
+
+function namesOf({ name, also }: OutletRecord): string[] {
+  return [name, ...also];
+}
+
+function hostOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, "");
+}
+
+function fold(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
