@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { listFolder } from "./archive/folder.ts";
+import type { IdKind } from "./archive/id.ts";
 import type { Problem } from "./archive/problem.ts";
 import type { Reading } from "./archive/reading.ts";
 import { isSiteAddress } from "./archive/webAddress.ts";
@@ -16,6 +17,8 @@ const mostWarnings = 20;
 
 // In pages: a line for each would cost more than some pages do, and nobody could read it.
 const progressStep = 100;
+
+const kinds: readonly IdKind[] = ["article", "meeting", "topic", "person", "outlet", "measure"];
 
 const program = new Command("dossier").description("A static archive of news articles, from the records in a folder.");
 
@@ -88,12 +91,37 @@ program
     }
   });
 
+program
+  .command("rename")
+  .description("give a record, a meeting, topic, person, outlet or measure another id, wherever it is named")
+  .argument("<old>", "the id that it has")
+  .argument("<new>", "the id that it shall have; the old one goes on leading to it")
+  .argument("[folder]", "the content folder", "articles")
+  .addOption(new Option("--kind <kind>", "what bears the id, where things of several kinds do").choices(kinds))
+  .action(async (from: string, to: string, folder: string, { kind }: RenameCommandOptions) => {
+    const { rename, RenamingError } = await import("./curation/rename.ts");
+    try {
+      for (const line of rename({ folder, from, to, kind })) terminal.print(line);
+    } catch (error) {
+      if (!(error instanceof RenamingError)) printFailure(terminal, error);
+      else {
+        printProblems(terminal, error.problems);
+        terminal.warn(terminal.red(error.message));
+      }
+      process.exitCode = 1;
+    }
+  });
+
 await program.parseAsync();
 
 interface BuildCommandOptions {
   readonly output: string;
   readonly baseUrl?: string;
   readonly verbose?: boolean;
+}
+
+interface RenameCommandOptions {
+  readonly kind?: IdKind;
 }
 
 interface ServeCommandOptions {

@@ -22,7 +22,7 @@ const homes: Readonly<Record<IdKind, string>> = {
 };
 
 /** One thing of each kind, in the words of its curator: of an article the archive holds a record. */
-const ones: Readonly<Record<IdKind, string>> = {
+export const ones: Readonly<Record<IdKind, string>> = {
   article: "a record",
   meeting: "a meeting",
   topic: "a topic",
