@@ -26,12 +26,12 @@ export { RenamingError } from "./renaming.ts";
 export function rename(order: RenamingOrder): readonly string[] {
   const revisions = planRevisions(order);
   try {
-    writeRevisions(revisions);
+    const left = writeRevisions(revisions);
+    return [...revisions.map(formatRevision), ...left.map((path) => `${path}: is not needed any more; delete it`)];
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new RenamingError(`nothing was renamed: ${error.message}; see that ${order.folder} can be written`);
   }
-  return revisions.map(formatRevision);
 }
 
 /** Plans what each file is to be. Only the ids change; whatever else the curator wrote stays as it is, to the byte. */

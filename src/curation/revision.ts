@@ -13,6 +13,7 @@ export interface Revision {
 
 /** A step that can be taken back. */
 interface Step {
+  readonly path: string;
   readonly take: () => void;
   readonly takeBack: () => void;
 }
@@ -21,9 +22,10 @@ interface Step {
  * Writes some files, all or none: first each beside its place, so that a full disk is noticed before anything has
  * changed; then they are put into their places, and back again if that fails.
  *
- * @throws {Error} that of the file system, when all is as it was
+ * @returns hidden files that were needed for it and can't be removed
+ * @throws {Error} that of the file system, when all is as it was; or one that says what is not
  */
-export function writeRevisions(revisions: readonly Revision[]): void {
+export function writeRevisions(revisions: readonly Revision[]): readonly string[] {
   const taken: Step[] = [];
   try {
     for (const revision of revisions) prepare(revision);
@@ -31,14 +33,30 @@ export function writeRevisions(revisions: readonly Revision[]): void {
       step.take();
       taken.unshift(step);
     }
-  } catch (error) {
-    for (const step of taken) step.takeBack();
-    throw error;
-  } finally {
-    for (const revision of revisions) {
-      for (const path of [draftOf(revision), copyOf(revision)]) if (existsSync(path)) rmSync(path);
-    }
+  } catch (cause) {
+    const stuck = taken.filter(({ takeBack }) => !succeeds(takeBack)).map(({ path }) => path);
+    if (stuck.length === 0) removeDrafts(revisions);
+    else
+      throw new Error(`not put back: ${stuck.join(", ")}; hidden files beside, in .old, hold the old text`, { cause });
+    throw cause;
   }
+  return removeDrafts(revisions);
+}
+
+function succeeds(act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch {
+    // The caller tells what is left, whatever the reason.
+    return false;
+  }
+}
+
+/** Removes what was written beside the files. Returns what can't be removed. */
+function removeDrafts(revisions: readonly Revision[]): string[] {
+  const drafts = revisions.flatMap((revision) => [draftOf(revision), copyOf(revision)]);
+  return drafts.filter((path) => existsSync(path) && !succeeds(() => rmSync(path)));
 }
 
 function isMoved({ path, newPath }: Revision): boolean {
@@ -54,6 +72,7 @@ function prepare(revision: Revision): void {
 function putDown(revision: Revision): Step {
   const { path, newPath } = revision;
   return {
+    path,
     take: () => renameSync(draftOf(revision), newPath),
     takeBack: () => (isMoved(revision) ? rmSync(newPath) : renameSync(copyOf(revision), path)),
   };
@@ -61,7 +80,7 @@ function putDown(revision: Revision): Step {
 
 function remove(revision: Revision): Step {
   const { path } = revision;
-  return { take: () => rmSync(path), takeBack: () => renameSync(copyOf(revision), path) };
+  return { path, take: () => rmSync(path), takeBack: () => renameSync(copyOf(revision), path) };
 }
 
 // Hidden files are no part of an archive.
