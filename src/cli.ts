@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { listFolder } from "./archive/folder.ts";
+import type { IdKind } from "./archive/id.ts";
 import type { Problem } from "./archive/problem.ts";
 import type { Reading } from "./archive/reading.ts";
 import { isSiteAddress } from "./archive/webAddress.ts";
@@ -17,6 +18,8 @@ const mostWarnings = 20;
 
 // In pages: a line for each would cost more than some pages do, and nobody could read it.
 const progressStep = 100;
+
+const kinds: readonly IdKind[] = ["article", "meeting", "topic", "person", "outlet", "measure"];
 
 const program = new Command("dossier").description("A static archive of news articles, from the records in a folder.");
 
@@ -89,7 +92,7 @@ program
     }
   });
 
-const newCommand = program
+program
   .command("import")
   .description("make drafts of copied texts and saved pages, and keep their originals")
   .argument("<files...>", "texts (.txt, .md) and pages (.html)")
@@ -102,7 +105,7 @@ const newCommand = program
     process.exitCode = await runImport(terminal, { content: folder, files, isVerbose: verbose, thread });
   });
 
-program
+const newCommand = program
   .command("new")
   .description("ask for what matters of an article and write a draft of its record")
   .argument("[folder]", "the content folder", "articles")
@@ -125,6 +128,27 @@ program
     process.exitCode = runSchemas(terminal, content);
   });
 
+program
+  .command("rename")
+  .description("give a record, a meeting, topic, person, outlet or measure another id, wherever it is named")
+  .argument("<old>", "the id that it has")
+  .argument("<new>", "the id that it shall have; the old one goes on leading to it")
+  .argument("[folder]", "the content folder", "articles")
+  .addOption(new Option("--kind <kind>", "what bears the id, where things of several kinds do").choices(kinds))
+  .action(async (from: string, to: string, folder: string, { kind }: RenameCommandOptions) => {
+    const { rename, RenamingError } = await import("./curation/rename.ts");
+    try {
+      for (const line of rename({ folder, from, to, kind })) terminal.print(line);
+    } catch (error) {
+      if (!(error instanceof RenamingError)) printFailure(terminal, error);
+      else {
+        printProblems(terminal, error.problems);
+        terminal.warn(terminal.red(error.message));
+      }
+      process.exitCode = 1;
+    }
+  });
+
 await program.parseAsync();
 
 interface BuildCommandOptions {
@@ -136,6 +160,10 @@ interface BuildCommandOptions {
 interface ImportCommandOptions {
   readonly folder: string;
   readonly verbose?: boolean;
+}
+
+interface RenameCommandOptions {
+  readonly kind?: IdKind;
 }
 
 interface ServeCommandOptions {

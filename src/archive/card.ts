@@ -1,6 +1,6 @@
 import type { Digest } from "./digest.ts";
 import { seal, type Thing } from "./fingerprint.ts";
-import type { IdKind, MeasureId, PersonId } from "./id.ts";
+import type { MeasureId, PersonId, UseKind } from "./id.ts";
 import type { ArticleRecord, SuppliedField } from "./schema/record.ts";
 
 /** What the catalogue holds of one article: its front matter and its digest. */
@@ -60,7 +60,7 @@ export function cardOf(content: RecordContent): Card {
 }
 
 /** Calls back for every use that a record makes of an id. A large archive makes a million of them. */
-export function eachUse(card: Card, call: (kind: IdKind, id: string) => void): void {
+export function eachUse(card: Card, call: (kind: UseKind, id: string) => void): void {
   if (card.outlet) call("outlet", card.outlet);
   if (card.wire) call("outlet", card.wire);
   call("meeting", card.meeting);
@@ -69,5 +69,5 @@ export function eachUse(card: Card, call: (kind: IdKind, id: string) => void): v
   for (const id of card.people) call("person", id);
   for (const id of card.speakers) call("person", id);
   for (const id of card.measures) call("measure", id);
-  for (const id of card.formerly) call("article", id);
+  for (const id of card.formerly) call("former article", id);
 }

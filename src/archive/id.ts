@@ -3,6 +3,21 @@ import type { Complaint } from "./problem.ts";
 /** The kinds of thing that have an id of their own. */
 export type IdKind = "article" | "meeting" | "topic" | "person" | "outlet" | "measure";
 
+/** A use of an id that a thing of a kind had before, and has given up. */
+export type FormerKind = `former ${IdKind}`;
+
+/** What a field that holds an id speaks of: a thing that is there, or the past of the thing itself. */
+export type UseKind = IdKind | FormerKind;
+
+export function isFormer(kind: UseKind): kind is FormerKind {
+  return kind.startsWith("former ");
+}
+
+/** The kind of the thing that had an id before. */
+export function kindOfFormer(kind: FormerKind): IdKind {
+  return kind.slice("former ".length) as IdKind; // what the type says
+}
+
 /** An id: it becomes an address and a folder, so it is lower-case ASCII and never changes. Kinds do not mix. */
 export type Id<Kind extends IdKind> = string & { readonly __id: Kind };
 

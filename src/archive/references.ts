@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { eachUse } from "./card.ts";
-import type { IdKind } from "./id.ts";
+import { type IdKind, isFormer, kindOfFormer, type UseKind } from "./id.ts";
 import type { ParsedFolder } from "./parsing.ts";
 import type { Part } from "./part.ts";
 import type { Complaint, Problem } from "./problem.ts";
@@ -21,12 +21,22 @@ const homes: Readonly<Record<IdKind, string>> = {
   measure: "measures.yaml",
 };
 
+/** One thing of each kind, in the words of its curator: of an article the archive holds a record. */
+export const ones: Readonly<Record<IdKind, string>> = {
+  article: "a record",
+  meeting: "a meeting",
+  topic: "a topic",
+  person: "a person",
+  outlet: "an outlet",
+  measure: "a measure",
+};
+
 /** A part of the archive with what it uses. */
 export interface User {
   readonly part: Part;
   readonly schema: z.ZodType;
   readonly id: string;
-  readonly eachUse: (call: (kind: IdKind, id: string) => void) => void;
+  readonly eachUse: (call: (kind: UseKind, id: string) => void) => void;
 }
 
 /** Every use that a part makes of an id. */
@@ -59,7 +69,7 @@ function eachOf(uses: readonly Use[]): User["eachUse"] {
 }
 
 /** How often each id is used. */
-export type UseCount = Readonly<Record<IdKind, ReadonlyMap<string, number>>>;
+export type UseCount = Readonly<Record<UseKind, ReadonlyMap<string, number>>>;
 
 /** Counts the uses of every id. */
 export function countUses(users: readonly User[]): UseCount {
@@ -70,8 +80,14 @@ export function countUses(users: readonly User[]): UseCount {
     person: new Map<string, number>(),
     outlet: new Map<string, number>(),
     measure: new Map<string, number>(),
+    "former article": new Map<string, number>(),
+    "former meeting": new Map<string, number>(),
+    "former topic": new Map<string, number>(),
+    "former person": new Map<string, number>(),
+    "former outlet": new Map<string, number>(),
+    "former measure": new Map<string, number>(),
   };
-  const count = (kind: IdKind, id: string) => counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1);
+  const count = (kind: UseKind, id: string) => counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1);
   for (const { eachUse } of users) eachUse(count);
   return counts;
 }
@@ -92,19 +108,17 @@ export function checkReferences(
 
 function findDangling(folder: ParsedFolder, users: readonly User[], counts: UseCount, reopen: Reopen): Problem[] {
   const known = idsOf(folder);
-  const isDangling = ({ kind, id }: Use) => kind !== "article" && !folder.unread.has(kind) && !known[kind].has(id);
-  const kinds = Object.entries(counts) as [IdKind, ReadonlyMap<string, number>][]; // the keys of a UseCount
+  const isDangling = (kind: UseKind, id: string): kind is IdKind =>
+    !isFormer(kind) && !folder.unread.has(kind) && !known[kind].has(id);
   // Nearly always nothing dangles, and no part need be looked at.
-  if (!kinds.some(([kind, ids]) => [...ids.keys()].some((id) => isDangling({ kind, id })))) return [];
+  if (!kindsIn(counts).some((kind) => [...counts[kind].keys()].some((id) => isDangling(kind, id)))) return [];
   return users
-    .filter((user) => usesOf(user).some(isDangling))
+    .filter((user) => usesOf(user).some(({ kind, id }) => isDangling(kind, id)))
     .flatMap(({ part, schema }) => {
       const section = reopen(part);
-      return findReferences(schema, section.value)
-        .filter(isDangling)
-        .map(({ path, kind, id }) => {
-          return problemAt(section, path, complaintOfUnknown(kind, id, known[kind]));
-        });
+      return findReferences(schema, section.value).flatMap(({ path, kind, id }) => {
+        return isDangling(kind, id) ? [problemAt(section, path, complaintOfUnknown(kind, id, known[kind]))] : [];
+      });
     });
 }
 
@@ -115,29 +129,33 @@ export function complaintOfUnknown(kind: IdKind, id: string, known: Iterable<str
   return { wrong: `“${id}” is no ${kind}`, write: nearest ? `write ${nearest}, or ${add}` : add };
 }
 
-/** Former ids become redirects, so each must be free and given up by one record alone. */
+/** Former ids become redirects, so each must be free and given up by one thing of its kind alone. */
 function findReusedIds(folder: ParsedFolder, users: readonly User[], counts: UseCount, reopen: Reopen): Problem[] {
-  if (counts.article.size === 0) return [];
-  const articles = new Set(folder.articles.map(({ id }) => id));
+  if (!kindsIn(counts).some((kind) => isFormer(kind) && counts[kind].size > 0)) return [];
+  const known = idsOf(folder);
   const owners = new Map<string, string>();
   return users
-    .filter((user) => usesOf(user).some(({ kind }) => kind === "article"))
+    .filter((user) => usesOf(user).some(({ kind }) => isFormer(kind)))
     .flatMap((user) => {
       const section = reopen(user.part);
-      return findReferences(user.schema, section.value)
-        .filter(({ kind }) => kind === "article")
-        .flatMap(({ path, id }) => {
-          const owner = owners.get(id) ?? user.id;
-          owners.set(id, owner);
-          if (articles.has(id)) {
-            const complaint = { wrong: `“${id}” is the id of a record that is here`, write: "name only ids given up" };
-            return [problemAt(section, path, complaint)];
-          }
-          if (owner === user.id) return [];
-          const complaint = { wrong: `“${id}” is a former id of ${owner} too`, write: "keep it in one of the two" };
-          return [problemAt(section, path, complaint)];
-        });
+      return findReferences(user.schema, section.value).flatMap(({ path, kind, id }) => {
+        if (!isFormer(kind)) return [];
+        const owner = owners.get(`${kind} ${id}`) ?? user.id;
+        owners.set(`${kind} ${id}`, owner);
+        const own = kindOfFormer(kind);
+        if (known[own].has(id)) {
+          const wrong = `“${id}” is the id of ${ones[own]} that is here`;
+          return [problemAt(section, path, { wrong, write: "name only ids given up" })];
+        }
+        if (owner === user.id) return [];
+        const complaint = { wrong: `“${id}” is a former id of ${owner} too`, write: "keep it in one of the two" };
+        return [problemAt(section, path, complaint)];
+      });
     });
+}
+
+function kindsIn(counts: UseCount): UseKind[] {
+  return Object.keys(counts) as UseKind[]; // the keys of a UseCount
 }
 
 /** Each circle of topics is told once, at the first of its topics. */

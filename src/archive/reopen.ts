@@ -1,4 +1,4 @@
-import { decodeSource, readBytes } from "./folder.ts";
+import { decodeSource, readBytes, type SourceFile } from "./folder.ts";
 import { parseFrontMatter } from "./frontMatter.ts";
 import type { Part } from "./part.ts";
 import { fileStart } from "./problem.ts";
@@ -21,9 +21,12 @@ export function reopener(): Reopen {
 function openDocument(path: string): YamlDocument {
   const bytes = readBytes({ path });
   const source = bytes instanceof Uint8Array ? decodeSource({ path }, bytes) : bytes;
-  if ("severity" in source) return gone;
-  if (!path.endsWith(".md")) return parseYaml(source.text).document ?? gone;
-  return parseFrontMatter(source.text).frontMatter?.head ?? gone;
+  return "severity" in source ? gone : (documentIn(source) ?? gone);
+}
+
+/** The document in a file: the front matter of a record, the whole of any other. */
+export function documentIn({ path, text }: SourceFile): YamlDocument | undefined {
+  return path.endsWith(".md") ? parseFrontMatter(text).frontMatter?.head : parseYaml(text).document;
 }
 
 /** What stands in for a file that has been changed or deleted since it was parsed. */
@@ -35,7 +38,9 @@ const gone: YamlDocument = {
   commented: [],
 };
 
-function valueAt(value: unknown, [step, ...rest]: Path): unknown {
-  if (step === undefined || !(value instanceof Object)) return value;
-  return valueAt((value as Readonly<Record<string | number, unknown>>)[step], rest); // an object has keys
+/** What stands at a path in a value; undefined where nothing does. */
+export function valueAt(value: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined) return value;
+  if (!(value instanceof Object && Object.hasOwn(value, step))) return undefined;
+  return valueAt((value as Readonly<Record<string | number, unknown>>)[step], rest); // it has just been asked
 }

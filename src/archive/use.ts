@@ -1,11 +1,11 @@
 import type * as z from "zod";
-import type { IdKind } from "./id.ts";
+import type { UseKind } from "./id.ts";
 import { metaAt } from "./schema/layer.ts";
 import type { Path } from "./yaml.ts";
 
 /** A use of an id: of which kind, and which. */
 export interface Use {
-  readonly kind: IdKind;
+  readonly kind: UseKind;
   readonly id: string;
 }
 

@@ -1,9 +1,11 @@
+import type { Archive } from "../archive/archive.ts";
 import type { Folder } from "../archive/folder.ts";
 import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import type { Address } from "../site/address.ts";
 import { type Plans, planPages } from "../site/pages.ts";
-import { planSite } from "../site/site.ts";
+import { redirectFiles } from "../site/redirects.ts";
+import { planSite, type Site } from "../site/site.ts";
 import { readStylesheet, type TextFile } from "./stylesheet.ts";
 
 /** All that is published at once: pages by kind, and the files beside them. */
@@ -40,9 +42,10 @@ export function readEdition({ folder, drafts, baseUrl, stylesheet, shelf, onRead
   const fixed: Address = "/assets/style.css";
   const file = stylesheet === "fixed" ? { ...sheet, address: fixed } : sheet;
   const { archive } = reading;
-  const edition = archive && {
-    pages: planPages(planSite(archive.about, file.address, baseUrl), archive),
-    files: [file],
-  };
+  const edition = archive && planEdition(planSite(archive.about, file.address, baseUrl), archive, file);
   return { ...reading, edition, stylesheet: file };
+}
+
+function planEdition(site: Site, archive: Archive, stylesheet: TextFile): Edition {
+  return { pages: planPages(site, archive), files: [stylesheet, ...redirectFiles(site, archive)] };
 }

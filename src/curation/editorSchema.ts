@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isFormer } from "../archive/id.ts";
 import {
   ArchiveRecord,
   MeasureRecord,
@@ -48,7 +49,7 @@ function listOf(record: z.ZodType, what: string) {
 /** Puts in an editor's words what the schemas say in their own. */
 function explain(schema: EditorSchema, known: KnownThings): void {
   const { refers } = schema as z.GlobalMeta; // zod hands on everything that describes a field
-  if (refers !== undefined && refers !== "article") chooseFrom(schema, known[refers]);
+  if (refers !== undefined && refers !== "article" && !isFormer(refers)) chooseFrom(schema, known[refers]);
   delete schema["refers"];
   delete schema["prose"];
   // What may be left out, nobody need be offered as empty.

@@ -61,10 +61,23 @@ function countZeros(bytes: Uint8Array): readonly [even: number, odd: number] {
   return counts;
 }
 
+// How PNG, PDF, ZIP and office documents, GIF, JPEG, gzip, RAR, ELF and old office documents begin.
+const signatures = [
+  "89504e47",
+  "25504446",
+  "504b0304",
+  "47494638",
+  "ffd8ff",
+  "1f8b",
+  "52617221",
+  "7f454c46",
+  "d0cf11e0",
+];
+
 /** Whether the bytes are no text: they begin as other files do, or hold zeros in places where UTF-16 has none. */
 function isBinary(bytes: Uint8Array): boolean {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 8));
-  if (/^(\x89PNG|%PDF-|PK\x03\x04|GIF8|\xff\xd8\xff|\x1f\x8b|Rar!|\x7fELF|\xd0\xcf\x11\xe0)/.test(start)) return true;
+  const start = Buffer.from(bytes.subarray(0, 8)).toString("hex");
+  if (signatures.some((signature) => start.startsWith(signature))) return true;
   const [even, odd] = countZeros(bytes);
   const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return !isMarked && even + odd > 0 && Math.max(even, odd) < bytes.length / 5;

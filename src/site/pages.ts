@@ -12,6 +12,7 @@ import { type OutletsPage, planOutlets } from "./pages/outlets.ts";
 import { type PeoplePage, planPeople } from "./pages/people.ts";
 import { type PersonPage, planPersonPages } from "./pages/person.ts";
 import type { ProblemsPage } from "./pages/problems.ts";
+import { planRedirects, type RedirectPage } from "./pages/redirect.ts";
 import { planTopicPages, type TopicPage } from "./pages/topic.ts";
 import { planTopics, type TopicsPage } from "./pages/topics.ts";
 import type { Plan } from "./plan.ts";
@@ -32,6 +33,7 @@ export interface PageKinds {
   readonly outlet: OutletPage;
   readonly about: AboutPage;
   readonly notFound: NotFoundPage;
+  readonly redirect: RedirectPage;
   /** Only the dev server has one. */
   readonly problems: ProblemsPage;
 }
@@ -55,6 +57,7 @@ export const noPlans: Plans = {
   outlet: [],
   about: [],
   notFound: [],
+  redirect: [],
   problems: [],
 };
 
@@ -76,5 +79,6 @@ export function planPages(site: Site, archive: Archive): Plans {
     outlet: planOutletPages(site, archive, coverage),
     about: [planAbout(site, archive)],
     notFound: [planNotFound(site)],
+    redirect: planRedirects(site, archive),
   };
 }

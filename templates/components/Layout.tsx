@@ -6,11 +6,13 @@ import { Masthead } from "./Masthead.tsx";
 
 interface LayoutProps {
   readonly frame: Frame;
+  /** Where a browser goes on to at once; search engines then leave the page out. */
+  readonly onward?: string;
   readonly children: ComponentChildren;
 }
 
 /** The whole document around a page's matter. */
-export function Layout({ frame, children }: LayoutProps) {
+export function Layout({ frame, onward, children }: LayoutProps) {
   return (
     <html lang={frame.language}>
       <head>
@@ -20,6 +22,8 @@ export function Layout({ frame, children }: LayoutProps) {
         <meta name="description" content={frame.description} />
         <meta name="generator" content="Dossier" />
         <meta name="color-scheme" content="light dark" />
+        {onward && <meta name="robots" content="noindex" />}
+        {onward && <meta http-equiv="refresh" content={`0; url=${onward}`} />}
         <link rel="canonical" href={frame.canonical} />
         <link rel="stylesheet" href={frame.stylesheet} />
       </head>

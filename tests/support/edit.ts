@@ -28,6 +28,9 @@ export const edits = {
     return random.pick([{ figures }, { statements }, { corrections }, { dateline }, { byline }]);
   }),
   "rename a record": editStory((_, random) => ({ id: `story-${nameOf(random)}` })),
+  "rename a record that keeps its old address": editStory(({ id, formerly }, random) => {
+    return { id: `story-${nameOf(random)}`, formerly: [...formerly, id] };
+  }),
   "delete records": (newsroom, random) => {
     const count = random.oneIn(3) ? Math.ceil(newsroom.stories.length / 2) : 1;
     const gone = new Set(random.sample(newsroom.stories, count));
@@ -57,6 +60,16 @@ export const edits = {
   "rename an authority": (newsroom, random) => {
     const name = random.pick(authorityNames);
     return replaceId(newsroom, random.pick(newsroom[name]).id, `${name}-${nameOf(random)}`);
+  },
+  "rename an authority that keeps its old address": (newsroom, random) => {
+    const name = random.pick(authorityNames);
+    const { id } = random.pick(newsroom[name]);
+    const newId = `${name}-${nameOf(random)}`;
+    const renamed = replaceId(newsroom, id, newId);
+    return {
+      ...renamed,
+      [name]: renamed[name].map((one) => (one.id === newId ? { ...one, formerly: [...formerIds(one), id] } : one)),
+    };
   },
   "remove authorities": (newsroom, random) => {
     const name = random.pick(authorityNames);
@@ -100,6 +113,10 @@ function editStory(change: (story: Story, random: Random, newsroom: Newsroom) =>
 function replaceId(newsroom: Newsroom, from: string, to: string): Newsroom {
   const text = JSON.stringify(newsroom).replaceAll(JSON.stringify(from), JSON.stringify(to));
   return JSON.parse(text) as Newsroom; // the shape is the same
+}
+
+function formerIds({ formerly }: Authority): readonly unknown[] {
+  return Array.isArray(formerly) ? formerly : [];
 }
 
 function nameOf(random: Random): string {

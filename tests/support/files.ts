@@ -15,6 +15,11 @@ export function pagePaths(folder: string): string[] {
   return Object.keys(readTree(folder)).filter((path) => path.endsWith(".html"));
 }
 
+/** Whether a page only leads on to another. No page of the site links to one, and it stands for that other. */
+export function isRedirect(page: string): boolean {
+  return page.includes('<meta http-equiv="refresh"');
+}
+
 /** What distinguishes one tree of files from another, a line for each file; none where the two are the same to the byte. */
 export function differencesOf(actual: Readonly<Record<string, string>>, expected: typeof actual): string[] {
   const paths = [...new Set([...Object.keys(actual), ...Object.keys(expected)])].sort();

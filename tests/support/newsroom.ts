@@ -18,6 +18,7 @@ export interface Story {
   readonly figures: readonly { readonly measure: string; readonly value: number; readonly at: number }[];
   readonly statements: readonly { readonly speaker: string; readonly gist: string; readonly at: number }[];
   readonly corrections: readonly { readonly date: string; readonly note: string }[];
+  readonly formerly: readonly string[];
   readonly digest: string;
 }
 
@@ -100,6 +101,7 @@ export function makeStory(newsroom: Newsroom, suffix: string, random: Random): S
     figures: random.oneIn(2) ? [{ measure: one("measures"), value: random.below(100), at: 1 }] : [],
     statements: random.oneIn(2) ? [{ speaker: one("people"), gist: writeSentence(random, 5), at: 2 }] : [],
     corrections: random.oneIn(8) ? [{ date: makeDay(random), note: writeSentence(random, 5) }] : [],
+    formerly: [],
     digest: `${writeSentence(random, 12)} [1] *${writeWords(random, 2)}*.`,
   };
 }

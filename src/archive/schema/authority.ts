@@ -1,5 +1,16 @@
 import * as z from "zod";
-import { fault, id, languageTag, partialDate, prose, reasonsFor, reference, siteAddress, webAddress } from "./field.ts";
+import {
+  fault,
+  formerIds,
+  id,
+  languageTag,
+  partialDate,
+  prose,
+  reasonsFor,
+  reference,
+  siteAddress,
+  webAddress,
+} from "./field.ts";
 
 const also = z.array(prose("another name")).meta({ description: "other names for it, in brackets" }).default([]);
 
@@ -47,6 +58,7 @@ export const MeetingRecord = z
       .meta({ description: "the ids of the participants from people.yaml, in brackets" }),
     summary: prose("what the articles say of the meeting, in a few sentences"),
     supplied: reasonsFor(["title", "kind", "start", "end", "places", "occasion", "participants"]),
+    formerly: formerIds("meeting", "meeting"),
   })
   .superRefine(findReversedSpan, { when: ({ value }) => value instanceof Object })
   .meta({ description: "the fields of a meeting, one a line, from id on" });
@@ -67,6 +79,7 @@ export const TopicRecord = z
     description: prose("what the topic covers, in a sentence or two"),
     also,
     broader: reference("topic", "the id of the topic above it").optional(),
+    formerly: formerIds("topic", "topic"),
   })
   .meta({ description: "the fields of a topic, one a line, from id on" });
 export type TopicRecord = z.infer<typeof TopicRecord>;
@@ -80,6 +93,7 @@ export const PersonRecord = z
     role: prose("the role at the time of the articles"),
     country: prose("the country").optional(),
     also,
+    formerly: formerIds("person", "person"),
   })
   .meta({ description: "the fields of a person, one a line, from id on" });
 export type PersonRecord = z.infer<typeof PersonRecord>;
@@ -100,6 +114,7 @@ export const OutletRecord = z
     language: languageTag("the language of the outlet").optional(),
     homepage: webAddress("the address of its home page").optional(),
     also,
+    formerly: formerIds("outlet", "outlet"),
   })
   .meta({ description: "the fields of an outlet, one a line, from id on" });
 export type OutletRecord = z.infer<typeof OutletRecord>;
@@ -112,6 +127,7 @@ export const MeasureRecord = z
     unit: prose("the unit: a currency code like USD, ratio for shares, or a plural noun"),
     singular: prose("the unit of one, like person for people").optional(),
     description: prose("what is measured, in a sentence"),
+    formerly: formerIds("measure", "measure"),
   })
   .meta({ description: "the fields of a measure, one a line, from id on" });
 export type MeasureRecord = z.infer<typeof MeasureRecord>;

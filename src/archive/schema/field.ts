@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isPartialDate, type PartialDate } from "../date.ts";
-import { findIdFault, type Id, type IdKind, idPattern } from "../id.ts";
+import { findIdFault, type Id, type IdKind, idPattern, type UseKind } from "../id.ts";
 import { hasControlCharacter } from "../text.ts";
 import { isWebAddress } from "../webAddress.ts";
 
@@ -13,8 +13,8 @@ declare module "zod" {
   interface GlobalMeta {
     /** Whether the field is free text, in which YAML may take what follows ` #` for a comment. */
     prose?: boolean;
-    /** The kind of thing whose id the field holds. */
-    refers?: IdKind;
+    /** The kind of thing whose id the field holds, or held before. */
+    refers?: UseKind;
     /** For editors: what a text of the field looks like, as a regular expression that lets through all that is right. */
     pattern?: string;
     /** For editors: the format of the field's text, by its name in JSON Schema. */
@@ -55,6 +55,27 @@ export function reference<Kind extends IdKind>(kind: Kind, what: string) {
     .min(1)
     .transform((text) => text as Id<Kind>) // references.ts holds each against the ids that exist
     .meta({ description: what, refers: kind });
+}
+
+/** The ids that a thing had before: its old addresses, which lead to it for ever. */
+export function formerIds<Kind extends IdKind>(kind: Kind, noun: string) {
+  return distinct(
+    id(kind, `an id that the ${noun} had before`).meta({ refers: `former ${kind}` }),
+    `the ids that the ${noun} had before, in brackets`,
+  );
+}
+
+/** A list that names nothing twice; empty where it is left out. */
+export function distinct<Item extends z.ZodType<string>>(item: Item, what: string) {
+  return z
+    .array(item)
+    .superRefine((ids, context) => {
+      ids.forEach((id, index) => {
+        if (ids.indexOf(id) < index) fault(context, `“${id}” stands here twice`, "delete one of the two", [index]);
+      });
+    })
+    .meta({ description: what, uniqueItems: true })
+    .default([]);
 }
 
 /** A day of the calendar. */

@@ -1,7 +1,18 @@
 import * as z from "zod";
 import { isPartialDate } from "../date.ts";
 import type { Complaint } from "../problem.ts";
-import { day, fault, id, languageTag, partialDate, prose, reasonsFor, reference, webAddress } from "./field.ts";
+import {
+  day,
+  distinct,
+  fault,
+  formerIds,
+  languageTag,
+  partialDate,
+  prose,
+  reasonsFor,
+  reference,
+  webAddress,
+} from "./field.ts";
 import { FigureRecord } from "./figure.ts";
 import { StatementRecord } from "./statement.ts";
 
@@ -62,10 +73,7 @@ export const ArticleRecord = z
     figures: z.array(FigureRecord).meta({ description: "a list of figures, each after a hyphen" }).default([]),
     statements: z.array(StatementRecord).meta({ description: "a list of statements, each after a hyphen" }).default([]),
     corrections: z.array(Correction).meta({ description: "a list of corrections, each after a hyphen" }).default([]),
-    formerly: distinct(
-      id("article", "an id that the record had before").meta({ refers: "article" }),
-      "the ids that the record had before, in brackets",
-    ),
+    formerly: formerIds("article", "record"),
   })
   .meta({ description: "the fields of the record, one a line, like headline: The headline" })
   .superRefine(findContradictions, { when: ({ value }) => value instanceof Object && !Array.isArray(value) });
@@ -79,18 +87,6 @@ export const ownWire: Complaint = {
 
 function references<Kind extends "meeting" | "topic" | "person">(kind: Kind, what: string) {
   return distinct(reference(kind, `the id of one ${kind}`), what);
-}
-
-function distinct<Item extends z.ZodType<string>>(item: Item, what: string) {
-  return z
-    .array(item)
-    .superRefine((ids, context) => {
-      ids.forEach((id, index) => {
-        if (ids.indexOf(id) < index) fault(context, `“${id}” stands here twice`, "delete one of the two", [index]);
-      });
-    })
-    .meta({ description: what, uniqueItems: true })
-    .default([]);
 }
 
 /** What no field shows by itself. Runs also on a record with other faults, so it takes nothing for granted. */

@@ -1,0 +1,29 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Address } from "./address.ts";
+import { type Move, movesOf } from "./move.ts";
+import type { Site } from "./site.ts";
+
+/** Where hosts look for redirects: a file at the root of what they serve. */
+const redirectsAddress: Address = "/_redirects";
+
+// Cloudflare takes so many lines with a star, and stops reading at the next.
+const mostDeep = 100;
+
+/** The file of redirects, where the archive has any: none or one. */
+export function redirectFiles(site: Site, archive: Archive): { readonly address: Address; readonly text: string }[] {
+  const moves = movesOf(archive);
+  return moves.length === 0 ? [] : [{ address: redirectsAddress, text: formatRedirects(site, moves) }];
+}
+
+/**
+ * Formats redirects as [Netlify](https://docs.netlify.com/manage/routing/redirects/overview/) and
+ * [Cloudflare](https://developers.cloudflare.com/pages/configuration/redirects/) read them: one line a move. Those for
+ * what stood below an address come last, as Cloudflare counts every line behind the first of them as one of them.
+ */
+function formatRedirects({ base }: Site, moves: readonly Move[]): string {
+  const deep = moves.filter(({ isDeep }) => isDeep).slice(0, mostDeep);
+  return [
+    ...moves.map(({ from, to }) => `${base.href(from)} ${base.href(to)} 301\n`),
+    ...deep.map(({ from, to }) => `${base.href(from)}* ${base.href(to)}:splat 301\n`),
+  ].join("");
+}
