@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { listFolder } from "../archive/folder.ts";
@@ -50,7 +51,7 @@ export async function serveSite({ content, preview: path, host, port, report }: 
     configPath: ".eleventy.ts",
     config(config: UserConfig) {
       // The server writes them itself, and nothing that it shows is made of them.
-      config.watchIgnores?.add(`${content}/${schemaFolder}/**`);
+      config.watchIgnores?.add(`./${relative(".", content)}/${schemaFolder}`);
       leaveSettings(config, {
         watched: content,
         choosePages(read) {

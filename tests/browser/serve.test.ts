@@ -56,6 +56,13 @@ suite("the dev server shows in an open page, without a restart,", () => {
     await shows("An edited subtitle");
   });
 
+  test("an edit of a meeting, of which editors know then, too", { skip }, async () => {
+    edit("articles/meetings.yaml", "Ferro’s state visit to Sudmark", "An edited meeting");
+    await shows("An edited meeting");
+    const schema = readFileSync(join(project, "articles/.schemas/record.schema.json"), "utf8");
+    assert.match(schema, /"An edited meeting \(2021-05-12\)"/);
+  });
+
   test("an edit of a page", { skip }, async () => {
     edit("templates/pages/home.11ty.tsx", "Newest articles", "An edited page");
     await shows("An edited page");

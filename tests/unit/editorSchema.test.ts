@@ -119,7 +119,10 @@ suite("the schemas for editors", () => {
     writeFileSync(join(folder, ".schemas"), "a file in the place of the folder");
     const writing = writeSchemas(folder, authoritiesOf(folder));
     assert.ok("problem" in writing);
-    assert.match(formatProblem(writing.problem), /\.schemas:1:1: warning: file: can't be written \(.+\), so the editor/);
+    assert.match(
+      formatProblem(writing.problem),
+      /\.schemas:1:1: warning: file: can't be written \(.+\), so the editor/,
+    );
   });
 
   test("are written by a command, which leaves them alone where an authority can't be read", async (context) => {

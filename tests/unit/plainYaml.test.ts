@@ -24,6 +24,15 @@ suite("what is read quickly is read as it would be thoroughly:", () => {
     assert.ok(quick.length > 10, `${quick.length} of ${lists.length} were read quickly`);
   });
 
+  test("a file that begins with the line by which editors find its schema", () => {
+    const line = "# yaml-language-server: $schema=.schemas/any.schema.json\n";
+    const records = textsIn([soundArchive], ".md").filter(agrees);
+    assert.ok(records.length > 0 && records.every((text) => agrees(text.replace("\n", `\n${line}`))));
+    const lists = textsIn([soundArchive], ".yaml").filter(yamlAgrees);
+    assert.ok(lists.length > 0 && lists.every((text) => yamlAgrees(line + text)));
+    assert.equal(parsePlainYaml(line), undefined, "of a file of nothing else the thorough reader tells");
+  });
+
   test("records in which anything was put, taken away or repeated anywhere", () => {
     const sound = textsIn([soundArchive], ".md");
     const scrap = fc.constantFrom(...scraps);
