@@ -1,6 +1,8 @@
 import type { Folder } from "../archive/folder.ts";
 import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
+import { layDesk } from "../desk/desk.ts";
+import { listOriginals } from "../desk/original.ts";
 import type { Address } from "../site/address.ts";
 import { type Plans, planPages } from "../site/pages.ts";
 import { planSite } from "../site/site.ts";
@@ -40,9 +42,9 @@ export function readEdition({ folder, drafts, baseUrl, stylesheet, shelf, onRead
   const fixed: Address = "/assets/style.css";
   const file = stylesheet === "fixed" ? { ...sheet, address: fixed } : sheet;
   const { archive } = reading;
-  const edition = archive && {
-    pages: planPages(planSite(archive.about, file.address, baseUrl), archive),
-    files: [file],
-  };
+  // Whoever sees drafts is a curator.
+  const desk = archive && drafts === "with-drafts" ? layDesk(reading, listOriginals(folder.path)) : undefined;
+  const options = { stylesheet: file.address, baseUrl, hasDesk: desk !== undefined };
+  const edition = archive && { pages: planPages(planSite(archive.about, options), archive, desk), files: [file] };
   return { ...reading, edition, stylesheet: file };
 }

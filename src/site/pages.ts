@@ -1,8 +1,10 @@
 import type { Archive } from "../archive/archive.ts";
 import { indexCoverage } from "../archive/coverage.ts";
+import type { Desk } from "../desk/desk.ts";
 import { type AboutPage, planAbout } from "./pages/about.ts";
 import { type ArticlePage, planArticlePages } from "./pages/article.ts";
 import { type ArticlesPage, planArticles } from "./pages/articles.ts";
+import { type DeskPage, planDesk } from "./pages/desk.ts";
 import { type HomePage, planHome } from "./pages/home.ts";
 import { type MeetingPage, planMeetingPages } from "./pages/meeting.ts";
 import { type MeetingsPage, planMeetings } from "./pages/meetings.ts";
@@ -33,6 +35,8 @@ export interface PageKinds {
   readonly about: AboutPage;
   readonly notFound: NotFoundPage;
   /** Only the dev server has one. */
+  readonly desk: DeskPage;
+  /** Only the dev server has one. */
   readonly problems: ProblemsPage;
 }
 export type PageKind = keyof PageKinds;
@@ -55,17 +59,22 @@ export const noPlans: Plans = {
   outlet: [],
   about: [],
   notFound: [],
+  desk: [],
   problems: [],
 };
 
-/** Plans every page of a site. A page depends on nothing but the archive and the base. */
-export function planPages(site: Site, archive: Archive): Plans {
+/**
+ * Plans every page of a site. A page depends on nothing but the archive and the base.
+ *
+ * @param desk what needs attention, where a curator is to see that too
+ */
+export function planPages(site: Site, archive: Archive, desk?: Desk): Plans {
   const coverage = indexCoverage(archive);
   return {
     ...noPlans,
     home: [planHome(site, archive, coverage)],
     articles: planArticles(site, archive),
-    article: planArticlePages(site, archive, coverage),
+    article: planArticlePages(site, archive, coverage, desk),
     meetings: planMeetings(site, archive, coverage),
     meeting: planMeetingPages(site, archive, coverage),
     topics: planTopics(site, archive, coverage),
@@ -76,5 +85,6 @@ export function planPages(site: Site, archive: Archive): Plans {
     outlet: planOutletPages(site, archive, coverage),
     about: [planAbout(site, archive)],
     notFound: [planNotFound(site)],
+    desk: desk ? [planDesk(site, desk)] : [],
   };
 }

@@ -28,7 +28,7 @@ export function Layout({ frame, children }: LayoutProps) {
           Skip to the content
         </a>
         <div class="page">
-          <Masthead home={frame.home} navigation={frame.navigation} />
+          <Masthead home={frame.home} navigation={frame.navigation} desk={frame.desk} />
           <Breadcrumb trail={frame.trail} />
           <main id="content" tabIndex={-1}>
             {children}
