@@ -57,8 +57,8 @@ export function findingOfDuplicate(duplicate: Duplicate<NamedEntry>, reopen: Reo
     tell() {
       const section = reopen(first.part);
       const { line } = section.document.locate([...first.part.base, ...pathOf(first, firstName)]);
-      const likeness = firstName === secondName ? "is the same" : `is nearly “${firstName}”`;
-      const wrong = `“${secondName}” ${likeness} as a name of ${first.id}, on line ${line}`;
+      const likeness = firstName === secondName ? "is also" : `is nearly “${firstName}”,`;
+      const wrong = `“${secondName}” ${likeness} a name of ${first.id}, on line ${line}`;
       const write = "make one entry of the two, or tell their names apart";
       return [problemAt(reopen(part), pathOf(second, secondName), { wrong, write }, "warning")];
     },

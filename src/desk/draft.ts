@@ -4,6 +4,7 @@ import type { ParsedArticle } from "../archive/parsing.ts";
 import type { Complaint, Problem } from "../archive/problem.ts";
 import type { Reopen } from "../archive/reopen.ts";
 import { problemAt } from "../archive/validation.ts";
+import { formatEnumeration } from "./enumeration.ts";
 import { type Finding, subjectOf } from "./finding.ts";
 
 /** What a draft may lack: a field of a full record, or the original against which it is checked. */
@@ -18,12 +19,9 @@ const words: Readonly<Record<Lack, string>> = {
   original: "an original to be checked against",
 };
 
-// Lists in the manner of the archive's own sentences: no comma before the last.
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
-
 /** What is lacking, in words: `a digest, figures and an original to be checked against`. */
 export function formatLacks(lacks: readonly Lack[]): string {
-  return list.format(lacks.map((lack) => words[lack]));
+  return formatEnumeration(lacks.map((lack) => words[lack]));
 }
 
 /** What a record lacks, its original among it. */
@@ -49,6 +47,8 @@ export function findingOfDraft(
 
 function complaintOf(lacks: readonly Lack[]): Complaint {
   if (lacks.length === 0) return { wrong: "is a draft", write: "write published when it is right" };
-  const write = "add what is missing, or say under supplied why there is none; then write published";
+  // Why there is no original need not be said: it is private.
+  const hasGap = lacks.some((lack) => lack !== "original");
+  const write = `add what is missing, ${hasGap ? "or its reason under supplied, " : ""}then write published`;
   return { wrong: `is a draft, without ${formatLacks(lacks)}`, write };
 }

@@ -7,6 +7,7 @@ import type { Reopen } from "../archive/reopen.ts";
 import type { SuppliedField } from "../archive/schema/record.ts";
 import { problemAt } from "../archive/validation.ts";
 import type { Path } from "../archive/yaml.ts";
+import { formatEnumeration } from "./enumeration.ts";
 import { type Finding, subjectOf } from "./finding.ts";
 
 /** The gaps that each make a group of their own; of a digest that is missing the check tells. */
@@ -50,15 +51,28 @@ export function findingOfNoOriginal(article: ParsedArticle, reopen: Reopen): Fin
   });
 }
 
-/** The fields of a record that the archive supplied or leaves unknown. */
+/** What the archive supplied in a record, or leaves unknown. */
 export function findingOfSupplied(article: ParsedArticle, reopen: Reopen): Finding {
-  return findingAbout(article, "supplied", reopen, (content) =>
-    Object.keys(content.supplied).map((field) => {
-      const isEmpty = isEmptyField(content, field as SuppliedField); // strict: no other key passes
-      const wrong = isEmpty ? "is left unknown" : "is supplied";
-      return { path: ["supplied", field], complaint: { wrong, write: "write what the copy says, should one say it" } };
-    }),
-  );
+  return findingAbout(article, "supplied", reopen, (content) => {
+    const fields = Object.keys(content.supplied) as SuppliedField[]; // strict: no other key passes
+    const told = [
+      tellFields(
+        fields.filter((field) => !isEmpty(content, field)),
+        "supplied by the archive",
+      ),
+      tellFields(
+        fields.filter((field) => isEmpty(content, field)),
+        "left out",
+      ),
+    ];
+    const wrong = told.filter((text) => text !== "").join(", ");
+    return [{ path: ["supplied"], complaint: { wrong, write: "write what a copy says, should one say it" } }];
+  });
+}
+
+function tellFields(fields: readonly SuppliedField[], what: string): string {
+  if (fields.length === 0) return "";
+  return `${formatEnumeration(fields)} ${fields.length === 1 ? "is" : "are"} ${what}`;
 }
 
 /** A complaint about a field. */
@@ -85,7 +99,7 @@ function findingAbout(
   };
 }
 
-function isEmptyField(content: RecordContent, field: SuppliedField): boolean {
+function isEmpty(content: RecordContent, field: SuppliedField): boolean {
   const value = content[field];
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }

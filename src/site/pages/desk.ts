@@ -88,11 +88,11 @@ interface GroupWords {
 
 const words: Readonly<Record<GroupKind, GroupWords>> = {
   drafts: { name: "Drafts", note: "Seen in this dev server only." },
-  fields: { name: "Missing fields", note: "What a full record has, and what no reason is given for." },
-  claims: { name: "No figures, no statements", note: "An article without either tells a comparison nothing." },
+  fields: { name: "Missing fields", note: "What a full record has, or gives a reason for." },
+  claims: { name: "Claims", note: "No figures or no statements, and no reason for it." },
   digests: { name: "Digests", note: "Too short, too long, or with something that a page can’t show.", isTold: true },
   originals: { name: "No original", note: "Figures and statements that can’t be held against their source." },
-  duplicates: { name: "Near-duplicates", note: "Entries of a list that may be one." },
+  duplicates: { name: "Look-alikes", note: "Entries of a list that may be one and the same." },
   authorities: { name: "Authorities", note: "What nothing refers to, or nothing can be compared by.", isTold: true },
   files: { name: "Other files", note: "What is no part of an archive.", isTold: true },
   supplied: {
