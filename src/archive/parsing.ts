@@ -10,6 +10,7 @@ import {
   fileProblem,
   type SourceFile,
 } from "./folder.ts";
+import type { Gap } from "./gap.ts";
 import type { IdKind } from "./id.ts";
 import { type Part, wholeOf } from "./part.ts";
 import { isError, type Problem } from "./problem.ts";
@@ -31,6 +32,8 @@ export interface ParsedArticle {
   readonly part: Part;
   /** Undefined where something is wrong with the record. */
   readonly card: Card | undefined;
+  /** What the record lacks of a full one; nothing is known of one without a card. */
+  readonly gaps: readonly Gap[];
   /** What the record uses, where it has no card to tell. */
   readonly uses: readonly Use[];
   /** The fingerprint of the record's file. */
@@ -116,8 +119,9 @@ function parseRecords(folder: Folder, shelf: Shelf): ParsedRecords {
     }
     const { summary, fingerprint, content } = shelved;
     problems.push(...summary.problems);
-    const { card, uses } = summary;
-    if (card ?? uses) articles.push({ id, part: wholeOf(file.path), card, uses: uses ?? [], fingerprint, content });
+    const { card, gaps = [], uses } = summary;
+    const part = wholeOf(file.path);
+    if (card ?? uses) articles.push({ id, part, card, gaps, uses: uses ?? [], fingerprint, content });
   }
   return { articles, problems };
 }

@@ -12,6 +12,8 @@ import { bareShelf, type Shelf } from "./shelf.ts";
 /** What came of reading a content folder: an archive unless there are errors, and every problem, in order. */
 export interface Reading {
   readonly archive: Archive | undefined;
+  /** Every file as it was parsed, drafts included. */
+  readonly folder: ParsedFolder;
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +35,7 @@ export function readArchive(listed: Folder, drafts: Drafts, shelf: Shelf = bareS
   // While there are errors, what looks unused may be misspelt, or used in a record that could not be read.
   if (isSound) problems.push(...adviseOnUse(folder, counts, reopen));
   const seen = drafts === "with-drafts" ? folder : withoutDrafts(folder, users);
-  return { archive: isSound ? toArchive(seen) : undefined, problems: problems.sort(compareProblems) };
+  return { archive: isSound ? toArchive(seen) : undefined, folder, problems: problems.sort(compareProblems) };
 }
 
 function toArchive(folder: ParsedFolder): Archive | undefined {

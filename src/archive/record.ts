@@ -2,6 +2,7 @@ import { type Card, cardOf, type RecordContent } from "./card.ts";
 import { type ParsedDigest, parseDigest } from "./digest.ts";
 import { fileProblem, type SourceFile } from "./folder.ts";
 import { findFrontMatter, type Halves, parseFrontMatter } from "./frontMatter.ts";
+import { findGaps, type Gap } from "./gap.ts";
 import { wholeOf } from "./part.ts";
 import { parsePlainYaml } from "./plainYaml.ts";
 import type { Problem } from "./problem.ts";
@@ -14,6 +15,8 @@ import { validate, withoutToldLines } from "./validation.ts";
 export interface RecordSummary {
   /** Undefined where something is wrong with the record. */
   readonly card?: Card;
+  /** What the record lacks of a full one; undefined where there is no card. */
+  readonly gaps?: readonly Gap[];
   /** What a record without a card uses; undefined also where not even the front matter could be read. */
   readonly uses?: readonly Use[];
   readonly problems: readonly Problem[];
@@ -63,7 +66,8 @@ type Body = Pick<Halves, "body" | "bodyLine">;
 
 function summarize(path: string, record: ArticleRecord, parsed: ParsedDigest, body: Body): ParsedRecord {
   const content = { ...record, digest: parsed.digest };
-  return { summary: { card: cardOf(content), problems: problemsOf(path, parsed, body) }, content };
+  const problems = problemsOf(path, parsed, body);
+  return { summary: { card: cardOf(content), gaps: findGaps(content), problems }, content };
 }
 
 /** What is worth a look in a digest, or must not reach a page. */

@@ -2,6 +2,8 @@ import type { Archive } from "../archive/archive.ts";
 import type { Folder } from "../archive/folder.ts";
 import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
+import { type Desk, layDesk } from "../desk/desk.ts";
+import { listOriginals } from "../desk/original.ts";
 import type { Address } from "../site/address.ts";
 import { type Plans, planPages } from "../site/pages.ts";
 import { redirectFiles } from "../site/redirects.ts";
@@ -42,10 +44,13 @@ export function readEdition({ folder, drafts, baseUrl, stylesheet, shelf, onRead
   const fixed: Address = "/assets/style.css";
   const file = stylesheet === "fixed" ? { ...sheet, address: fixed } : sheet;
   const { archive } = reading;
-  const edition = archive && planEdition(planSite(archive.about, file.address, baseUrl), archive, file);
+  // Whoever sees drafts is a curator.
+  const desk = archive && drafts === "with-drafts" ? layDesk(reading, listOriginals(folder.path)) : undefined;
+  const options = { stylesheet: file.address, baseUrl, hasDesk: desk !== undefined };
+  const edition = archive && planEdition(planSite(archive.about, options), archive, file, desk);
   return { ...reading, edition, stylesheet: file };
 }
 
-function planEdition(site: Site, archive: Archive, stylesheet: TextFile): Edition {
-  return { pages: planPages(site, archive), files: [stylesheet, ...redirectFiles(site, archive)] };
+function planEdition(site: Site, archive: Archive, stylesheet: TextFile, desk: Desk | undefined): Edition {
+  return { pages: planPages(site, archive, desk), files: [stylesheet, ...redirectFiles(site, archive)] };
 }

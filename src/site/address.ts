@@ -20,6 +20,8 @@ export const addresses = {
   outlet: (id: OutletId) => `/outlets/${id}/`,
   about: "/about/",
   notFound: "/404.html",
+  /** The curator's desk, which only the dev server has. */
+  desk: "/desk/",
 } as const satisfies Record<string, Address | ((id: never) => Address)>;
 
 /** Where the site will stand, and how its pages link to each other there. */

@@ -21,6 +21,8 @@ export interface Frame {
   readonly stylesheet: string;
   readonly home: Link & { readonly isCurrent: boolean };
   readonly navigation: readonly NavigationLink[];
+  /** The way to the curator's desk, in the dev server only. */
+  readonly desk: NavigationLink | undefined;
   /** The way from the home page to here, this page left out. */
   readonly trail: readonly Link[];
   /** What stands at the foot; nothing on the dev server's page of problems. */
@@ -56,7 +58,10 @@ interface FrameInput {
 }
 
 /** The frame of the page at an address. The section and the trail follow from the address. */
-export function frameOf({ about, base, stylesheet }: Site, { address, title, description }: FrameInput): Frame {
+export function frameOf(
+  { about, base, stylesheet, hasDesk }: Site,
+  { address, title, description }: FrameInput,
+): Frame {
   const section = sections.find((one) => address.startsWith(one.address));
   const isInside = section !== undefined && section.address !== address;
   const isHome = address === addresses.home;
@@ -73,6 +78,9 @@ export function frameOf({ about, base, stylesheet }: Site, { address, title, des
       href: base.href(one.address),
       isCurrent: one === section,
     })),
+    desk: hasDesk
+      ? { text: "Desk", href: base.href(addresses.desk), isCurrent: address === addresses.desk }
+      : undefined,
     trail: isHome
       ? []
       : [

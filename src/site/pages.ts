@@ -1,8 +1,10 @@
 import type { Archive } from "../archive/archive.ts";
 import { indexCoverage } from "../archive/coverage.ts";
+import type { Desk } from "../desk/desk.ts";
 import { type AboutPage, planAbout } from "./pages/about.ts";
 import { type ArticlePage, planArticlePages } from "./pages/article.ts";
 import { type ArticlesPage, planArticles } from "./pages/articles.ts";
+import { type DeskPage, planDesk } from "./pages/desk.ts";
 import { type HomePage, planHome } from "./pages/home.ts";
 import { type MeetingPage, planMeetingPages } from "./pages/meeting.ts";
 import { type MeetingsPage, planMeetings } from "./pages/meetings.ts";
@@ -35,6 +37,8 @@ export interface PageKinds {
   readonly notFound: NotFoundPage;
   readonly redirect: RedirectPage;
   /** Only the dev server has one. */
+  readonly desk: DeskPage;
+  /** Only the dev server has one. */
   readonly problems: ProblemsPage;
 }
 export type PageKind = keyof PageKinds;
@@ -58,17 +62,22 @@ export const noPlans: Plans = {
   about: [],
   notFound: [],
   redirect: [],
+  desk: [],
   problems: [],
 };
 
-/** Plans every page of a site. A page depends on nothing but the archive and the base. */
-export function planPages(site: Site, archive: Archive): Plans {
+/**
+ * Plans every page of a site. A page depends on nothing but the archive and the base.
+ *
+ * @param desk what needs attention, where a curator is to see that too
+ */
+export function planPages(site: Site, archive: Archive, desk?: Desk): Plans {
   const coverage = indexCoverage(archive);
   return {
     ...noPlans,
     home: [planHome(site, archive, coverage)],
     articles: planArticles(site, archive),
-    article: planArticlePages(site, archive, coverage),
+    article: planArticlePages(site, archive, coverage, desk),
     meetings: planMeetings(site, archive, coverage),
     meeting: planMeetingPages(site, archive, coverage),
     topics: planTopics(site, archive, coverage),
@@ -80,5 +89,6 @@ export function planPages(site: Site, archive: Archive): Plans {
     about: [planAbout(site, archive)],
     notFound: [planNotFound(site)],
     redirect: planRedirects(site, archive),
+    desk: desk ? [planDesk(site, desk)] : [],
   };
 }

@@ -7,9 +7,19 @@ export interface Site extends Thing {
   readonly about: ArchiveRecord;
   readonly base: Base;
   readonly stylesheet: Address;
+  /** Whether pages lead to the curator's desk: in the dev server only. */
+  readonly hasDesk: boolean;
 }
 
-/** @param baseUrl where the site will stand, if that is not what the archive's own record says */
-export function planSite(about: ArchiveRecord, stylesheet: Address, baseUrl = about.baseUrl): Site {
-  return { about, base: parseBase(baseUrl), stylesheet, fingerprint: seal([about, baseUrl, stylesheet]) };
+/** What a site is planned with, besides what the archive says of itself. */
+export interface SiteOptions {
+  readonly stylesheet: Address;
+  /** Where the site will stand, if that is not what the archive's own record says. */
+  readonly baseUrl: string | undefined;
+  readonly hasDesk: boolean;
+}
+
+export function planSite(about: ArchiveRecord, { stylesheet, baseUrl = about.baseUrl, hasDesk }: SiteOptions): Site {
+  const fingerprint = seal([about, baseUrl, stylesheet, hasDesk]);
+  return { about, base: parseBase(baseUrl), stylesheet, hasDesk, fingerprint };
 }

@@ -32,7 +32,7 @@ export function Layout({ frame, onward, children }: LayoutProps) {
           Skip to the content
         </a>
         <div class="page">
-          <Masthead home={frame.home} navigation={frame.navigation} />
+          <Masthead home={frame.home} navigation={frame.navigation} desk={frame.desk} />
           <Breadcrumb trail={frame.trail} />
           <main id="content" tabIndex={-1}>
             {children}

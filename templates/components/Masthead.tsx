@@ -1,7 +1,7 @@
 import type { Frame } from "../../src/site/frame.ts";
 
-/** The archive's name and its sections. */
-export function Masthead({ home, navigation }: Pick<Frame, "home" | "navigation">) {
+/** The archive's name and its sections; in the dev server also the way to the desk. */
+export function Masthead({ home, navigation, desk }: Pick<Frame, "home" | "navigation" | "desk">) {
   return (
     <header class="masthead">
       <p class="masthead-title">
@@ -9,6 +9,13 @@ export function Masthead({ home, navigation }: Pick<Frame, "home" | "navigation"
           {home.text}
         </a>
       </p>
+      {desk && (
+        <p class="masthead-desk">
+          <a href={desk.href} aria-current={desk.isCurrent ? "page" : undefined}>
+            {desk.text}
+          </a>
+        </p>
+      )}
       <nav aria-label="Sections">
         <ul>
           {navigation.map(({ text, href, isCurrent }) => (

@@ -1,6 +1,7 @@
 import type { ArticlePage } from "../../src/site/pages/article.ts";
 import { DateLabel } from "../components/DateLabel.tsx";
 import { Digest } from "../components/Digest.tsx";
+import { DraftBanner } from "../components/DraftBanner.tsx";
 import { FigureTable } from "../components/FigureTable.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
@@ -19,7 +20,7 @@ function Article(page: ArticlePage) {
   return (
     <Layout frame={page.frame}>
       <article>
-        {page.isDraft && <p class="draft">Draft: not in the published archive.</p>}
+        {page.draft && <DraftBanner {...page.draft} />}
         <Headpiece
           size="headline"
           kicker={

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -7,6 +6,7 @@ import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
+import { type DevServer, startDevServer } from "../support/devServer.ts";
 import { soundArchive } from "../support/folder.ts";
 import { copyProgram } from "../support/project.ts";
 
@@ -24,7 +24,7 @@ suite("the dev server shows in an open page, without a restart,", () => {
     if (!browser) return;
     copyProgram(project);
     cpSync(soundArchive, join(project, "articles"), { recursive: true });
-    server = await start(project);
+    server = await startDevServer(project);
     assert.ok(browser);
     page = await (await browser.newContext()).newPage();
     await page.goto(server.url);
@@ -150,37 +150,3 @@ suite("the dev server shows in an open page, without a restart,", () => {
 });
 
 const patience = { timeout: 20_000 };
-
-interface DevServer {
-  readonly url: string;
-  /** Waits until the server says something that it has not said before. */
-  says(pattern: RegExp): Promise<string>;
-  stop(): void;
-}
-
-async function start(cwd: string): Promise<DevServer> {
-  const server: ChildProcess = spawn(process.execPath, ["bin/dossier.js", "serve", "--port", "0"], {
-    cwd,
-  });
-  let told = "";
-  const says = (pattern: RegExp) =>
-    new Promise<string>((resolve, reject) => {
-      const look = () => {
-        const found = pattern.exec(told)?.[0];
-        if (found === undefined) return;
-        told = told.slice(told.indexOf(found) + found.length);
-        server.off("told", look);
-        resolve(found);
-      };
-      server.on("told", look);
-      server.once("exit", () => reject(new Error(`the dev server ended:\n${told}`)));
-      look();
-    });
-  for (const stream of [server.stdout, server.stderr]) {
-    stream?.on("data", (chunk: Buffer) => {
-      told += chunk.toString();
-      server.emit("told");
-    });
-  }
-  return { url: await says(/http:\/\/\S+/), says, stop: () => server.kill() };
-}

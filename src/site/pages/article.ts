@@ -2,6 +2,8 @@ import type { Archive, Article, Details, Figure, FullRecord, Meeting } from "../
 import type { Coverage } from "../../archive/coverage.ts";
 import type { DigestHtml } from "../../archive/markdown.ts";
 import type { SuppliedField } from "../../archive/schema/record.ts";
+import type { Desk } from "../../desk/desk.ts";
+import { formatLacks, type Lack } from "../../desk/draft.ts";
 import { type Address, addresses } from "../address.ts";
 import { formatDate } from "../date.ts";
 import {
@@ -44,12 +46,20 @@ export interface Neighbours {
   readonly next: ArticleEntry | undefined;
 }
 
+/** What is said of a draft above its headline. */
+export interface DraftNote {
+  /** What the record lacks, or empty. */
+  readonly lacks: string;
+  readonly desk: Link;
+}
+
 /** One article: what the archive knows about it and what it reports. */
 export interface ArticlePage extends Page {
   readonly headline: Stated;
   readonly source: Source;
   readonly date: ReturnType<typeof dateText>;
-  readonly isDraft: boolean;
+  /** Undefined where the record is published. */
+  readonly draft: DraftNote | undefined;
   readonly language: string;
   readonly facts: readonly Fact[];
   readonly original: Link | undefined;
@@ -70,13 +80,19 @@ export interface ArticlePage extends Page {
 }
 
 /** Plans the pages of all articles, each with those before and after it. */
-export function planArticlePages(site: Site, archive: Archive, coverage: Coverage): Plan<ArticlePage>[] {
+export function planArticlePages(
+  site: Site,
+  archive: Archive,
+  coverage: Coverage,
+  desk: Desk | undefined,
+): Plan<ArticlePage>[] {
   const { articles, meetings, recordOf } = archive;
   const inTime = neighboursIn([articles]);
   const onMeeting = neighboursIn(meetings.map(({ id }) => coverage.ofMeeting(id)));
   return articles.map((article) => {
     const inputs = {
       record: recordOf(article),
+      lacks: desk?.lacks.get(article.id),
       mentions: article.mentions.map((meeting) => ({ meeting, isHeld: coverage.ofMeeting(meeting.id).length > 0 })),
       onMeeting: onMeeting(article),
       inTime: inTime(article),
@@ -87,6 +103,8 @@ export function planArticlePages(site: Site, archive: Archive, coverage: Coverag
 
 interface ArticleInputs extends Inputs {
   readonly record: FullRecord;
+  /** What a draft lacks. */
+  readonly lacks: readonly Lack[] | undefined;
   readonly mentions: readonly { readonly meeting: Meeting; readonly isHeld: boolean }[];
   readonly onMeeting: Around;
   readonly inTime: Around;
@@ -108,19 +126,19 @@ function neighboursIn(lists: readonly (readonly Article[])[]): (article: Article
 function articlePage(
   site: Site,
   address: Address,
-  { record, mentions, onMeeting, inTime }: ArticleInputs,
+  { record, lacks, mentions, onMeeting, inTime }: ArticleInputs,
 ): ArticlePage {
   const { base } = site;
   const { article } = record;
   const details = record.read();
-  const { headline, source, date, isDraft } = articleEntry(site, article);
+  const { headline, source, date } = articleEntry(site, article);
   const title = `${article.headline} (${formatSource(source)}, ${date.text})`;
   return {
     frame: frameOf(site, { address, title, description: details.digest.lead || title }),
     headline,
     source,
     date,
-    isDraft,
+    draft: lacks && { lacks: formatLacks(lacks), desk: { text: "The desk", href: base.href(addresses.desk) } },
     language: article.language,
     facts: factsOf(site, article, details),
     ...linksToOriginal(details),

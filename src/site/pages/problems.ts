@@ -49,6 +49,7 @@ function problemFrame(count: string, stylesheet: Address): Frame {
     stylesheet,
     home: { text: "The archive has errors", href: addresses.home, isCurrent: true },
     navigation: [],
+    desk: undefined,
     trail: [],
     colophon: undefined,
   };

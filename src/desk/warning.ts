@@ -1,0 +1,40 @@
+import { seal } from "../archive/fingerprint.ts";
+import { authorityFiles } from "../archive/folder.ts";
+import { groupBy } from "../archive/group.ts";
+import type { ParsedArticle } from "../archive/parsing.ts";
+import type { Problem } from "../archive/problem.ts";
+import { type Finding, subjectOf } from "./finding.ts";
+
+/** The warnings of the check, by what they are about. Each is in one of these. */
+export interface Warnings {
+  /** By the record that they are about. */
+  readonly ofRecords: ReadonlyMap<ParsedArticle, readonly Problem[]>;
+  readonly ofAuthorities: readonly Problem[];
+  /** What is neither a record nor an authority. */
+  readonly ofFiles: readonly Problem[];
+}
+
+/** Sorts the warnings of the check. */
+export function sortWarnings(problems: readonly Problem[], articles: readonly ParsedArticle[]): Warnings {
+  const byFile = groupBy(problems, ({ file }) => file);
+  const ofRecords = articles.flatMap((article) => {
+    const told = byFile.get(article.part.file);
+    return told ? [[article, told] as const] : [];
+  });
+  const records = new Set(ofRecords.map(([{ part }]) => part.file));
+  const others = problems.filter(({ file }) => !records.has(file));
+  return {
+    ofRecords: new Map(ofRecords),
+    ofAuthorities: others.filter(isOfAuthority),
+    ofFiles: others.filter((problem) => !isOfAuthority(problem)),
+  };
+}
+
+function isOfAuthority({ file }: Problem): boolean {
+  return Object.hasOwn(authorityFiles, file.slice(file.lastIndexOf("/") + 1));
+}
+
+/** What the check tells already, places included. */
+export function findingOfWarnings(told: readonly Problem[], article?: ParsedArticle): Finding {
+  return { subject: article && subjectOf(article), fingerprint: seal(told, article), tell: () => told };
+}
