@@ -52,7 +52,6 @@ function parseNames(text: string, isSource: (name: string) => boolean): Byline |
   for (const part of text.split(/\s*(?:,|;|\/|&|(?<!\p{L})(?:and|und|et|y|e|och|with)(?!\p{L}))\s*/u)) {
     const name = part
       .replace(/\s+(in|at|from|for|à|en|aus|da)\s+\p{Lu}.*$/u, "")
-      .replace(/^the\s+(?=\p{Lu})/iu, "")
       .replace(/\s*\(.*\)$/, "")
       .trim();
     const place = /\((.+)\)$/.exec(part)?.[1];

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { listFolder } from "../archive/folder.ts";
 import { groupBy } from "../archive/group.ts";
 import { parseAuthorities } from "../archive/parsing.ts";
@@ -72,10 +71,10 @@ function formatDropped(dropped: readonly Dropped[]): string {
 }
 
 function printTable(terminal: Terminal, outcomes: readonly (readonly [file: string, outcome: ImportOutcome])[]): void {
-  const width = Math.min(Math.max(...outcomes.map(([file]) => basename(file).length)), 40);
+  const width = Math.min(Math.max(...outcomes.map(([file]) => file.length)), 40);
   terminal.print("");
   for (const [file, outcome] of outcomes) {
-    terminal.print(`${shorten(basename(file), width).padEnd(width)}  ${summaryOf(outcome)}`);
+    terminal.print(`${file.length > width ? `…${file.slice(1 - width)}` : file.padEnd(width)}  ${summaryOf(outcome)}`);
   }
   const imported = outcomes.filter(([, { kind }]) => kind === "imported").length;
   terminal.print(`${formatTally(imported, "article")} imported of ${formatTally(outcomes.length, "file")}`);

@@ -1,4 +1,5 @@
 import { digestWords } from "../archive/digest.ts";
+import { toId } from "../archive/id.ts";
 import { recordIdOf, slugOf } from "../curation/recordId.ts";
 import { schemaLine } from "../curation/schemaFiles.ts";
 import { writeField, writeList, writeMap, writeScalar } from "../curation/yamlText.ts";
@@ -89,8 +90,13 @@ export function draftRecord(article: CopiedArticle, authorities: Authorities): D
     "# stands in the twelfth paragraph of the original. When all is right, write “published” behind “status”.",
   ];
   const date = article.published?.date ?? "undated";
+  const unknownOutlet = sources.unknown.map((name) => toId(name.replace(/^the\s+/i, ""))).find((id) => id !== "");
   return {
-    id: recordIdOf(date, sources.outlet ?? sources.wire, slugOf(article.headline || paragraphs[0] || "") || "article"),
+    id: recordIdOf(
+      date,
+      sources.outlet ?? unknownOutlet ?? sources.wire,
+      slugOf(article.headline || paragraphs[0] || "") || "article",
+    ),
     text: `---\n${lines.join("\n")}\n---\n`,
     missing: [
       ...(article.headline ? [] : ["headline"]),

@@ -40,7 +40,8 @@ export function readMetadata(document: Document, isSource: (name: string) => boo
     textIn(article?.["headline"]) ||
     meta("og:title", "twitter:title", "sailthru.title", "parsely-title", "dc.title", "title");
   const authors = namesOf([...nameOf(article?.["author"]), ...metaAuthors(document)], isSource, site);
-  const printed = authors.people.length > 0 ? undefined : printedByline(document, isSource);
+  const printed =
+    authors.people.length > 0 ? undefined : printedByline(document, (name) => isSource(name) || isSameLine(name, site));
   const time = document.querySelector(
     "article time[datetime], main time[datetime], time[datetime], [itemprop=datePublished]",
   );
