@@ -1,0 +1,94 @@
+import { countWords } from "../archive/words.ts";
+import { type Byline, findByline } from "./byline.ts";
+import type { Dropped, PrintedDate, Stated } from "./copy.ts";
+import { foldText } from "./likeness.ts";
+import { isDateLine } from "./printedDate.ts";
+import type { SortedBlock } from "./sort.ts";
+
+/** What stands before the text of an article. */
+export interface Head {
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly byline: Byline;
+  readonly bylineAsPrinted: string;
+  readonly published: PrintedDate | undefined;
+  /** The place that stands beside the date. */
+  readonly dateline: string;
+  readonly dropped: readonly Dropped[];
+}
+
+/** Reads what stands before the text; what the page states in its markup holds. */
+export function readHead(sorted: readonly SortedBlock[], stated: Stated, isSource: (name: string) => boolean): Head {
+  const title = findTitle(sorted, stated.headline);
+  const behind = title ? sorted.slice(sorted.indexOf(title) + 1) : sorted;
+  const signed = findSigned(sorted, behind, isSource);
+  const isOpen = ({ sort }: SortedBlock) => sort.kind === "short" || sort.kind === "prose";
+  const standfirst = behind.find(
+    (one) =>
+      one !== signed?.from &&
+      isOpen(one) &&
+      (stated.headline === "" || !foldText(one.block.text).startsWith(foldText(stated.headline))) &&
+      one.block.kind !== "item" &&
+      countWords(one.block.text) >= 7,
+  );
+  const dates = sorted.flatMap(({ sort }) =>
+    sort.kind === "date" ? [sort.date] : sort.kind === "byline" && sort.date ? [sort.date] : [],
+  );
+  const used = [title, signed?.from, standfirst];
+  return {
+    headline: stated.headline || (title?.block.text ?? ""),
+    standfirst:
+      standfirst && foldText(standfirst.block.text) !== foldText(stated.headline)
+        ? standfirst.block.text
+        : stated.standfirst,
+    byline: signed?.byline ?? { names: [], affiliations: [] },
+    bylineAsPrinted: signed?.from.block.text ?? "",
+    published: dates.find(({ isAmbiguous }) => !isAmbiguous) ?? dates[0],
+    dateline: placeBesideDate(sorted),
+    dropped: sorted
+      .filter((one) => !used.includes(one) && (isOpen(one) || one.sort.kind === "furniture"))
+      .map((one) => ({
+        text: one.block.text,
+        reason: one.sort.kind === "furniture" ? one.sort.reason : "stands before the article",
+      })),
+  };
+}
+
+/** The place in a line such as `Port Nor - 18 October 2023`. */
+function placeBesideDate(sorted: readonly SortedBlock[]): string {
+  for (const { block, sort } of sorted) {
+    if (sort.kind !== "date") continue;
+    const [, place] =
+      /^(\p{Lu}[\p{L}.'’ -]{2,30}?)\s*(?:[-–—|,·]|\s)\s*$/u.exec(block.text.split(sort.date.printed)[0] ?? "") ?? [];
+    if (place && !isDateLine(`${place} 1 May 2020`)) return place;
+    if (place && !/^(on|published|posted|updated|date|le|am|el)$/i.test(place) && /[-–—]/.test(block.text))
+      return place;
+  }
+  return "";
+}
+
+/** The headline: what is marked as one or is what the page states, else the first line that is long enough to be one. */
+function findTitle(sorted: readonly SortedBlock[], stated: string): SortedBlock | undefined {
+  const open = sorted.filter(
+    ({ sort, block }) => (sort.kind === "short" || sort.kind === "prose") && block.kind !== "item",
+  );
+  const said = stated && open.find(({ block }) => foldText(block.text) === foldText(stated));
+  if (said || stated) return said || undefined;
+  const marked = open.find(({ block }) => block.kind === "title") ?? open.find(({ block }) => block.kind === "heading");
+  if (marked) return marked;
+  const isTitle = ({ block: { text } }: SortedBlock) =>
+    countWords(text) >= 4 && text.length <= 220 && !/[^.]\.$/.test(text);
+  return open.find(isTitle) ?? open.filter(({ block }) => block.text.length > 11).at(-1);
+}
+
+/** The byline: the line that says `By`, or a bare name between the headline and the text. */
+function findSigned(all: readonly SortedBlock[], behind: readonly SortedBlock[], isSource: (name: string) => boolean) {
+  const clear = [...behind, ...all].find(({ sort }) => sort.kind === "byline");
+  if (clear?.sort.kind === "byline") return { from: clear, byline: clear.sort.byline };
+  for (const from of behind) {
+    if (from.sort.kind !== "short" || from.block.kind !== "text") continue;
+    const byline = findByline(from.block.text, true, isSource);
+    if (byline) return { from, byline };
+  }
+  return undefined;
+}
