@@ -1,0 +1,215 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite, type TestContext, test } from "node:test";
+import fc from "fast-check";
+import { isError } from "../../src/archive/problem.ts";
+import { parseRecord } from "../../src/archive/record.ts";
+import { findNumbers } from "../../src/import/number.ts";
+import { runCli } from "../support/cli.ts";
+import { copyOfSoundArchive } from "../support/folder.ts";
+
+const cases = "tests/cases/import";
+
+// An article of the sound archive's world, as somebody might paste it.
+const paste = `The Norland Herald
+
+Ferro and Vale agree to count the herring
+
+By Nils Okonjo, Sund Wire
+
+14 May 2021
+
+Share this article
+
+KARSUND (Sund Wire) — President Ama Ferro and Prime Minister Jon Vale agreed on Thursday to count the herring of the strait together, a day after they had signed the treaty on the bridge.
+
+The fleets of the two countries landed more than 4.5 million tonnes last year, worth 1.2 billion euros, the Strait Commission says.
+
+Newsletter: Sign up for our morning letter
+
+"We are fishing in the dark," Vale told reporters in Karsund.
+
+## Who counts
+
+Ferro said that the count would "settle what talk has not", and that it would cost €30 million in its first year.
+
+Its first results are expected in the spring.
+
+© 2021 Sund Wire. All rights reserved.
+
+https://herald.example/2021/05/14/herring-count?utm_source=post
+`;
+
+const id = "2021-05-14-norland-herald-ferro-vale-agree-count-herring";
+
+suite("an import", () => {
+  test("drafts a record in which what the copy says is found, and keeps the original apart", async (context) => {
+    const { content, run } = prepare(context);
+    const { status, stdout } = await run(paste);
+    assert.equal(status, 0, stdout);
+    const text = readFileSync(join(content, `${id}.md`), "utf8");
+    const { card, problems } = parseRecord({ path: "draft.md", text }).summary;
+    assert.deepEqual(problems.filter(isError), []);
+    assert.ok(card);
+    const { headline, outlet, wire, byline, published, status: state, meeting, topics, people } = card;
+    assert.deepEqual(
+      { headline, outlet, wire, byline, published, state, meeting, topics, people },
+      {
+        headline: "Ferro and Vale agree to count the herring",
+        outlet: "norland-herald",
+        wire: "sund-wire",
+        byline: ["Nils Okonjo"],
+        published: "2021-05-14",
+        state: "draft",
+        meeting: "karsund-2021-05",
+        topics: ["herring"],
+        people: ["ama-ferro", "jon-vale", "strait-commission"],
+      },
+    );
+    assert.match(text, /^url: https:\/\/herald\.example\/2021\/05\/14\/herring-count/m);
+    assert.match(text, /^dateline: KARSUND$/m);
+    assert.match(text, /^# {3}- \{ measure: trade, value: 1\.2e9, at: 2 \}/m);
+    assert.match(text, /^# {3}- \{ speaker: ama-ferro, .*words: "settle what talk has not", at: 4 \}/m);
+    const original = readFileSync(join(content, "originals", `${id}.md`), "utf8");
+    const passages = original.split("\n---\n\n")[1]?.trimEnd().split("\n\n") ?? [];
+    assert.deepEqual(
+      passages.map((passage) => passage.slice(0, 12)),
+      ["KARSUND (Sun", "The fleets o", '"We are fish', "## Who count", "Ferro said t", "Its first re"],
+    );
+    assert.match(original, /reason: prompt to share/);
+  });
+
+  test("takes over no more than a few words of the text in a row into the record", async (context) => {
+    const { content, run } = prepare(context);
+    await run(paste);
+    const record = wordsOf(readFileSync(join(content, `${id}.md`), "utf8"));
+    const body = wordsOf(paste.split("KARSUND (Sund Wire)")[1] ?? "");
+    const runs = new Set(record.map((_, at) => record.slice(at, at + 8).join(" ")));
+    const taken = body.map((_, at) => body.slice(at, at + 8).join(" ")).filter((run) => runs.has(run));
+    // The address of the page stands in both.
+    assert.deepEqual(
+      taken.filter((run) => !run.includes("herald example")),
+      [],
+    );
+  });
+
+  test("refuses an article that the archive holds, by its address, its text or its headline", async (context) => {
+    const { content, run } = prepare(context);
+    await run(paste);
+    const held = new RegExp(`${id}\\.md holds this article`);
+    const others: Readonly<Record<string, string>> = {
+      address: paste
+        .replace(/KARSUND[\s\S]*?©/, `${"Something else was written here, and at some length. ".repeat(12)}\n\n©`)
+        .replace("Ferro and Vale", "Two leaders"),
+      text: paste
+        .replace(/https:.*/, "")
+        .replace("Ferro and Vale agree to count", "Leaders are to count")
+        .replace("1.2 billion", "1.3 billion"),
+      headline: `Ferro and Vale agree to count the herring\n\nBy A. Name\n\n15 May 2021\n\n${"Nothing of this stood there before, but the headline did. ".repeat(10)}`,
+    };
+    for (const [what, text] of Object.entries(others)) {
+      const { status, stderr } = await run(text);
+      assert.equal(status, 1, what);
+      assert.match(stderr, held, what);
+    }
+    assert.equal(readdirSync(join(content, "originals")).length, 1);
+  });
+
+  test("goes on behind files that hold no article, and tells of each what became of it", async (context) => {
+    const { content } = prepare(context);
+    const bad = readdirSync(cases)
+      .filter((name) => name.startsWith("error-"))
+      .flatMap((name) => {
+        return readdirSync(join(cases, name, "input")).map((file) => join(cases, name, "input", file));
+      });
+    const good = join(content, "..", "good.txt");
+    writeFileSync(good, paste);
+    const { status, stdout, stderr } = await runCli(["import", ...bad, "nowhere.txt", good, "--folder", content]);
+    assert.equal(status, 1);
+    assert.equal(stderr.trim().split("\n").length, bad.length + 1);
+    assert.match(stderr, /error-empty-file\/input\/copy\.\w+: is empty; copy the text/);
+    assert.match(stderr, /nowhere\.txt: can't be read \(it does not exist\)/);
+    assert.match(stdout, new RegExp(`1 article imported of ${bad.length + 2} files`));
+    assert.equal(stdout.match(/^\S+ +(draft|refused) /gm)?.length, bad.length + 2);
+    assert.ok(existsSync(join(content, `${id}.md`)));
+  });
+
+  test("writes whatever a headline holds as it stands there", async (context) => {
+    const { content, run } = prepare(context);
+    const headlines = [
+      `"No: never", says #1 of the {strait}`,
+      "- ’Tis a [bridge]: 50% done",
+      "Ferro & Vale: yes, no | maybe",
+      "海峡の橋 @ the strait",
+    ];
+    for (const [index, headline] of headlines.entries()) {
+      const body = `${"Words of an article that has never been seen before. ".repeat(3)}${`Number ${index} of it. `.repeat(9)}`;
+      const { status, stdout, stderr } = await run(
+        `# ${headline}\n\n14 May 202${index}\n\n${body}\n\n${body.split(" ").reverse().join(" ")}.`,
+      );
+      assert.equal(status, 0, stdout + stderr);
+    }
+    const drafts = readdirSync(content).filter((name) => /^202\d-05-14-unknown/.test(name));
+    const found = drafts.map((name) =>
+      parseRecord({ path: name, text: `${readFileSync(join(content, name), "utf8")}\n` }),
+    );
+    assert.equal(found.length, headlines.length);
+    for (const [index, name] of drafts.entries()) {
+      const text = readFileSync(join(content, name), "utf8")
+        .replace(/^# meeting: .*/m, "meeting: m")
+        .replace(/^# meeting: #.*/m, "");
+      assert.equal(parseRecord({ path: name, text }).summary.card?.headline, headlines[index]);
+    }
+  });
+});
+
+suite("numbers in a text", () => {
+  const cases: Readonly<Record<string, string>> = {
+    "a record $190 billion last year": "190e9 USD record",
+    "US$2bn in aid": "2e9 USD",
+    "rose by 34.3%": "0.343 ratio",
+    "some 12 percent of it": "0.12 ratio about",
+    "had met 42 times": "42 times",
+    "delegations from more than 140 countries": "140 countries more than",
+    "killing 1,400 people": "1400 people",
+    "the leaders’ 43rd meeting": "43 meeting",
+    "nearly two decades": "2 decades nearly",
+    "in October 2023": "",
+    "on 18 October, at 14:05": "",
+    "since 2013": "",
+  };
+  for (const [text, expected] of Object.entries(cases)) {
+    test(`“${text}” ${expected ? "is read" : "is none"}`, () => {
+      const found = findNumbers(text).map(({ value, unit, qualifier }) =>
+        [value, unit, qualifier].filter(Boolean).join(" "),
+      );
+      assert.deepEqual(found.join("; "), expected);
+    });
+  }
+
+  test("are never read out of any text as what is no number", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        for (const { value } of findNumbers(text)) assert.ok(Number.isFinite(Number(value)), `${text}: ${value}`);
+      }),
+    );
+  });
+});
+
+/** A copy of the sound archive, and a way to import a text into it. */
+function prepare(context: TestContext) {
+  const content = copyOfSoundArchive(context);
+  const file = join(content, "..", "copy.txt");
+  return {
+    content,
+    run(text: string) {
+      writeFileSync(file, text);
+      return runCli(["import", file, "--folder", content]);
+    },
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
