@@ -16,15 +16,17 @@ export interface Warnings {
 
 /** Sorts the warnings of the check. */
 export function sortWarnings(problems: readonly Problem[], articles: readonly ParsedArticle[]): Warnings {
-  const byFile = groupBy(problems, ({ file }) => file);
-  const ofRecords = articles.flatMap((article) => {
+  const byFile = new Map(groupBy(problems, ({ file }) => file));
+  const ofRecords = new Map<ParsedArticle, readonly Problem[]>();
+  for (const article of articles) {
     const told = byFile.get(article.part.file);
-    return told ? [[article, told] as const] : [];
-  });
-  const records = new Set(ofRecords.map(([{ part }]) => part.file));
-  const others = problems.filter(({ file }) => !records.has(file));
+    if (!told) continue;
+    ofRecords.set(article, told);
+    byFile.delete(article.part.file);
+  }
+  const others = [...byFile.values()].flat();
   return {
-    ofRecords: new Map(ofRecords),
+    ofRecords,
     ofAuthorities: others.filter(isOfAuthority),
     ofFiles: others.filter((problem) => !isOfAuthority(problem)),
   };
