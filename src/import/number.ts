@@ -81,13 +81,11 @@ const qualifiers: Readonly<Record<string, string>> = {
 
 const number = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const pattern = new RegExp(
-  `(?<before>\\b(?:${Object.keys(qualifiers).join("|")})\\s+(?:a\\s+|of\\s+|the\\s+)*)?(?<sign>US\\$|[$€£¥₽])?\\s?(?<!\\d[.,]?)(?<![\\p{L}\\p{N}-])(?<digits>${number}|(?:${Object.keys(words).join("|")})(?![\\p{L}-]))(?<ordinal>st|nd|rd|th)?(?![\\p{L}\\d])(?:[\\s-](?<scale>${Object.keys(
+  `(?<before>\\b(?:${Object.keys(qualifiers).join("|")})\\s+(?:a\\s+|of\\s+|the\\s+)*)?(?<sign>US\\$|[$€£¥₽])?\\s?(?<!\\d[.,]?)(?<![\\p{L}\\p{N}-])(?<digits>${number}|(?:${Object.keys(words).join("|")})(?![\\p{L}-]))(?<ordinal>st|nd|rd|th)?(?<short>bn|mn|tn|[kmb])?(?![\\p{L}\\d])(?:[\\s-](?<scale>${Object.keys(
     scales,
   )
     .filter((scale) => scale.length > 2)
-    .join(
-      "|",
-    )})\\b|(?<short>bn|mn|tn|[kmb])\\b)?(?<percent>\\s?%|\\s+per\\s?cent\\b)?(?:[\\s-](?<noun>\\p{Ll}[\\p{L}-]*))?`,
+    .join("|")})\\b)?(?<percent>\\s?%|\\s+per\\s?cent\\b)?(?:[\\s-](?<noun>\\p{Ll}[\\p{L}-]*))?`,
   "giu",
 );
 

@@ -1,11 +1,12 @@
 import type { PersonRecord, TopicRecord } from "../archive/schema/authority.ts";
 import { countWords } from "../archive/words.ts";
+import { namesIn } from "./naming.ts";
 import { findName, findWords, formatPlaces, type Proposal, placesOf } from "./proposal.ts";
 
 /** The people and institutions whose names stand in the text. */
 export function proposePeople(paragraphs: readonly string[], people: readonly PersonRecord[]): Proposal[] {
-  return people.flatMap(({ id, name, also }): Proposal[] => {
-    const places = placesOf(paragraphs, (text) => [name, ...also].some((form) => findName(text, form)));
+  return namesIn(paragraphs, people).flatMap(({ id, forms }): Proposal[] => {
+    const places = placesOf(paragraphs, (text) => forms.some((form) => findName(text, form)));
     return places.length > 0 ? [{ id, reason: formatPlaces(places), isSure: true }] : [];
   });
 }

@@ -63,7 +63,7 @@ suite("an import", () => {
         published: "2021-05-14",
         state: "draft",
         meeting: "karsund-2021-05",
-        topics: ["herring"],
+        topics: [],
         people: ["ama-ferro", "jon-vale", "strait-commission"],
       },
     );
@@ -84,14 +84,10 @@ suite("an import", () => {
     const { content, run } = prepare(context);
     await run(paste);
     const record = wordsOf(readFileSync(join(content, `${id}.md`), "utf8"));
-    const body = wordsOf(paste.split("KARSUND (Sund Wire)")[1] ?? "");
+    const body = wordsOf(paste.split("KARSUND (Sund Wire)")[1]?.split("©")[0] ?? "");
     const runs = new Set(record.map((_, at) => record.slice(at, at + 8).join(" ")));
     const taken = body.map((_, at) => body.slice(at, at + 8).join(" ")).filter((run) => runs.has(run));
-    // The address of the page stands in both.
-    assert.deepEqual(
-      taken.filter((run) => !run.includes("herald example")),
-      [],
-    );
+    assert.deepEqual(taken, []);
   });
 
   test("refuses an article that the archive holds, by its address, its text or its headline", async (context) => {
