@@ -1,4 +1,4 @@
-import { type Byline, findByline } from "./byline.ts";
+import { findByline } from "./byline.ts";
 import { isSameLine } from "./likeness.ts";
 import { textOf } from "./pageText.ts";
 
