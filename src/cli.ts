@@ -102,7 +102,12 @@ program
     const { runImport } = await import("./import/command.ts");
     const { moduleUrl } = await import("./build/module.ts");
     const thread = moduleUrl("src/import/pageThread.js");
-    process.exitCode = await runImport(terminal, { content: folder, files, isVerbose: verbose, thread });
+    try {
+      process.exitCode = await runImport(terminal, { content: folder, files, isVerbose: verbose, thread });
+    } catch (error) {
+      printFailure(terminal, error);
+      process.exitCode = 1;
+    }
   });
 
 const newCommand = program

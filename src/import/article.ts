@@ -1,11 +1,11 @@
 import { readBody, readTail } from "./body.ts";
-import type { Block, Caption, CopiedArticle, NamedSource, Stated } from "./copy.ts";
+import type { Block, Caption, CopiedArticle, Dropped, NamedSource, Stated } from "./copy.ts";
 import { findDateline } from "./dateline.ts";
 import { findEnd, findStart, proseOf, withSubheading } from "./extent.ts";
 import { readHead } from "./head.ts";
 import { findLanguage } from "./language.ts";
 import { foldText } from "./likeness.ts";
-import { sortBlock } from "./sort.ts";
+import { type SortedBlock, sortBlock } from "./sort.ts";
 
 /**
  * Finds the article in the blocks of a copy: what stands before its text says what it is, what stands behind it is read
@@ -34,7 +34,11 @@ export function findArticle(
   const rights = notices
     .filter((notice) => notice.kind === "rights")
     .sort((a, b) => b.holders.length - a.holders.length)[0];
-  const dropped = [...head.dropped, ...body.dropped, ...tail.dropped];
+  const published = stated.published ?? head.published ?? tail.published;
+  const url = stated.url || (notices.find((notice) => notice.kind === "url")?.url ?? "");
+  const read = [...head.dropped, ...body.dropped, ...tail.dropped, ...body.passages].map(({ text }) => text);
+  const used = [head.bylineAsPrinted, published?.printed ?? "", rights?.text ?? "", url];
+  const dropped = [...head.dropped, ...body.dropped, ...tail.dropped, ...findUnused(sorted, read, used)];
   const captions = mergeCaptions([
     ...stated.captions,
     ...sorted.flatMap(({ sort }) => (sort.kind === "caption" ? [sort.caption] : [])),
@@ -52,9 +56,9 @@ export function findArticle(
       ...dropped.map(({ text }): NamedSource => ({ name: text, place: "notice" })),
       ...captions.map(({ credit }): NamedSource => ({ name: credit, place: "notice" })),
     ],
-    published: stated.published ?? head.published ?? tail.published,
+    published,
     dateline: dateline?.place || head.dateline || (sorted[start]?.block.boldStart ?? ""),
-    url: stated.url || (notices.find((notice) => notice.kind === "url")?.url ?? ""),
+    url,
     language,
     captions,
     contributors: [...new Set(notices.flatMap((notice) => (notice.kind === "contributors" ? notice.names : [])))],
@@ -63,6 +67,18 @@ export function findArticle(
     dropped,
   };
 }
+
+/** The second notices, dates and bylines, of which an article has only one. */
+function findUnused(sorted: readonly SortedBlock[], read: readonly string[], used: readonly string[]): Dropped[] {
+  return sorted.flatMap(({ block: { text }, sort }): Dropped[] => {
+    const isNamed = sort.kind === "notice" && sort.notice.kind === "contributors";
+    const isUsed = used.some((one) => one !== "" && text.includes(one));
+    if (isNamed || isUsed || !(sort.kind in reasons) || read.some((one) => one.includes(text))) return [];
+    return [{ text, reason: reasons[sort.kind as keyof typeof reasons] }]; // it is one of them
+  });
+}
+
+const reasons = { notice: "another notice", date: "another date", byline: "another byline" } as const;
 
 /** A caption that stands twice, or whose credit stands on a line of its own, is one. */
 function mergeCaptions(captions: readonly Caption[]): Caption[] {
@@ -77,7 +93,8 @@ function mergeCaptions(captions: readonly Caption[]): Caption[] {
     else merged.push(caption);
   }
   // A credit alone, where a caption names the same one, is that caption's.
-  return merged.filter(
-    (one) => one.text !== "" || !merged.some((other) => other !== one && other.credit === one.credit),
-  );
+  return merged.filter(({ text, credit }, index) => {
+    const isOther = (other: Caption, at: number) => other.credit === credit && (other.text !== "" || at < index);
+    return text !== "" || !merged.some(isOther);
+  });
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Folder, reasonOf } from "../archive/folder.ts";
 import { countWords } from "../archive/words.ts";
@@ -59,7 +59,13 @@ export function openImporter(folder: Folder, authorities: Authorities, readPage:
       const original = `${originals}/${id}.md`;
       mkdirSync(originals, { recursive: true });
       writeFileSync(original, writeOriginal(copy), { flag: "wx" });
-      writeFileSync(record, draft.text, { flag: "wx" });
+      try {
+        writeFileSync(record, draft.text, { flag: "wx" });
+      } catch (error) {
+        // An original without its record would hold the article for ever.
+        rmSync(original);
+        throw error;
+      }
       twins.add(record, paragraphs);
       if (copy.url) taken.set(copy.url, record);
       return {
