@@ -66,7 +66,7 @@ function bucketsOf<Name extends Spelt>(spelt: Name): Bucket<Name>[] {
   return [glued, sorted, ...open];
 }
 
-// In a shorter word another letter makes another name: Wang Yi is not Wang Li, nor Iran Iraq.
+// In a shorter word another letter makes another name: Anna is not Anne, nor Iran Iraq.
 const leastLetters = 6;
 
 /** Whether two words are the same but for a letter that is missing, wrong or changed places with the next. */
@@ -75,7 +75,7 @@ function isSlip(a: string, b: string): boolean {
   return away <= 1 || (away === 2 && [...a].sort().join("") === [...b].sort().join(""));
 }
 
-// Words that people put in or leave out: The Moscow Times, Ministry of Foreign Affairs of China.
+// Words that people put in or leave out: The Example Times, Ministry of Foreign Affairs of Norland.
 const particles = new Set(["a", "an", "and", "of", "the"]);
 
 function wordsOf(name: string): readonly string[] {

@@ -12,13 +12,16 @@ const opening =
 
 // Marks of a name that is no person's.
 export const organisation =
-  /\b(news|times|press|agency|agencies|wire|post|gazette|herald|tribune|journal|daily|guardian|reuters|afp|ap|dpa|efe|ansa|tass|cnn|bbc|npr|upi|xinhua|bloomberg|interfax|kyodo|media|staff|correspondents?|reporters?|desk|team|bureau|redaktion|rédaction|redacción|redazione|newsroom|editors?|service|network|agence|agencia|agentur|online|radio|television|tv|monitor|observer|chronicle|courier|mail|telegraph|zeitung|presse|le monde|el país)\b/i;
+  /\b(news|times|press|agency|agencies|wire|post|gazette|herald|tribune|journal|daily|guardian|media|staff|correspondents?|reporters?|desk|team|bureau|redaktion|rédaction|redacción|redazione|newsroom|editors?|service|network|agence|agencia|agentur|online|radio|television|tv|monitor|observer|chronicle|courier|mail|telegraph|zeitung|presse)\b/i;
 
 const role =
   /\b(correspondent|reporter|editor|writer|columnist|contributor|bureau chief|analyst|korrespondentin?|redakteurin?|corresponsal|enviad[oa] especial|journaliste|envoyée? spéciale?|inviat[oa])\b/i;
 
+// `regional reporter A. Name`
+const leadingRole = /^(?:[\p{Ll}-]+ ){0,3}(?:reporter|correspondent|editor|writer)\s+(?=\p{Lu})/u;
+
 /**
- * Reads a line as a byline: `By A. Name and B. Name, Example News`, `A. Name in Place`, `AFP`.
+ * Reads a line as a byline: `By A. Name and B. Name, Example News`, `A. Name in Place`, or an agency alone.
  *
  * @param isExpected whether the line stands where bylines stand, so that a bare name is one
  * @param isSource whether a name is that of an agency or an outlet that is known
@@ -48,14 +51,10 @@ function withoutDate(text: string): string {
 
 function parseNames(text: string, isSource: (name: string) => boolean): Byline | undefined {
   const names: string[] = [];
-  const affiliations: string[] = [];
-  for (const part of text.split(/\s*(?:,|;|\/|&|(?<!\p{L})(?:and|und|et|y|e|och|with)(?!\p{L}))\s*/u)) {
-    const name = part
-      .replace(/\s+(in|at|from|for|à|en|aus|da)\s+\p{Lu}.*$/u, "")
-      .replace(/\s*\(.*\)$/, "")
-      .trim();
-    const place = /\((.+)\)$/.exec(part)?.[1];
-    if (place && isSource(place)) affiliations.push(place);
+  const affiliations = [...text.matchAll(/\(([^()]+)\)/g)].flatMap(([, said = ""]) => (isSource(said) ? [said] : []));
+  const bare = text.replace(/\s*\([^()]*\)/g, "").replace(leadingRole, "");
+  for (const part of bare.split(/\s*(?:,|;|\/|&|(?<!\p{L})(?:and|und|et|y|e|och|with)(?!\p{L}))\s*/u)) {
+    const name = part.replace(/\s+(in|at|from|for|à|en|aus|da)\s+\p{Lu}.*$/u, "").trim();
     if (name === "" || (role.test(name) && !isPersonal(name))) continue;
     if (isSource(name) || organisation.test(name) || /^\p{Lu}{2,6}$/u.test(name)) {
       if (!affiliations.includes(name)) affiliations.push(name);

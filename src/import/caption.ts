@@ -1,11 +1,9 @@
+import { creditPattern } from "./agency.ts";
 import type { Block, Caption } from "./copy.ts";
 import { captionWith, formatCredit } from "./credit.ts";
 
 const signs =
-  /^(photo(graph)?s?|image|picture|pic|file photo|credit|foto|bild|imagen|cr[eé]dit(o)?( photo)?|source|illustration|video|graphic)\s*(credits?|by)?\s*[:：]\s*/i;
-const agency =
-  "(?:AFP|AP|Reuters|REUTERS|EPA|EFE|EPA-EFE|dpa|DPA|TASS|Tass|Xinhua|XINHUA|Getty(?: Images)?|GETTY(?: IMAGES)?|Sputnik|ANSA|Kyodo|Bloomberg|Shutterstock|iStock|Alamy|picture alliance|Associated Press|Pool|POOL|Handout|[Pp]hoto)";
-
+  /^(photo(graph)?s?|image|picture|pic|file photo|credit|foto|фото|bild|imagen|cr[eé]dit(o)?( photo)?|source|illustration|video|graphic)\s*(credits?|by)?\s*[:：]\s*/i;
 /**
  * Reads a block as a caption with its credit: by a credit in bold, in brackets or behind a bar, by the words `FILE -` and
  * `Photo:`, or because the block repeats the one before it, as the text behind a picture does.
@@ -17,6 +15,7 @@ export function findCaption(block: Block, before: Block | undefined): Caption | 
   if (before && before.text.length > 20 && text.startsWith(before.text) && text.length < before.text.length + 120) {
     return captionWith(before.text, text.slice(before.text.length));
   }
+  if (/^©/.test(text) && isCreditLine(text)) return { text: "", credit: formatCredit(text) };
   if (signs.test(text) && text.length < 300) return signedCaption(text);
   const bracketed =
     /^(.*\S)\s*[([]\s*((?:photo(?:graph)?|image|picture|foto|bild|imagen|crédit photo|credit|file photo)s?\b[^)\]]*|[^()[\]]*\b(?:photo|image|pool|handout)\b[^()[\]]*|[^()[\]]*\/\s*\p{Lu}[^()[\]]*)[)\]]\.?$/iu.exec(
@@ -24,7 +23,7 @@ export function findCaption(block: Block, before: Block | undefined): Caption | 
     );
   if (bracketed?.[1] && text.length < 400) return captionWith(bracketed[1], bracketed[2] ?? "");
   const slashed = new RegExp(
-    `^(.{15,}?[.!?”"]|.{15,}?) *(?:[|©–—-] *)?((?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,3}\\p{Lu}[\\p{L}.'’-]*\\s*/\\s*${agency}.*|${agency}\\s*/.*|© ?\\p{Lu}[^.]*|[Pp]hoto(?:graph)? by .*)$`,
+    `^(.{15,}?[.!?”"]|.{15,}?) *(?:[|©–—-] *)?((?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,3}\\p{Lu}[\\p{L}.'’-]*\\s*/\\s*${creditPattern}.*|${creditPattern}\\s*/.*|© ?\\p{Lu}[^.]*|[Pp]hoto(?:graph)? by .*)$`,
     "u",
   ).exec(text);
   if (slashed?.[1] && text.length < 400) return captionWith(slashed[1], slashed[2] ?? "");
@@ -33,6 +32,16 @@ export function findCaption(block: Block, before: Block | undefined): Caption | 
       text,
     );
   if (inline?.[1] && text.length < 400) return captionWith(inline[1], inline[2] ?? "");
+  const signed = /^(.{12,}?)\s*[—–-]?\s+(?:foto|photo|bild|crédit|фото)\s*:\s*(\S.{1,80})$/iu.exec(text);
+  if (signed?.[1] && text.length < 300) return captionWith(signed[1], signed[2] ?? "");
+  const given = /^(.{12,}?)\s*\(((?:supplied|courtesy|handout)\b[^()]*|[^():]{2,40}: ?\p{Lu}[^():]{2,60})\)$/iu.exec(
+    text,
+  );
+  if (given?.[1] && text.length < 260 && !/["”]/.test(text)) return captionWith(given[1], given[2] ?? "");
+  const dashed = /^(.{15,}?)\s+[-–—]\s+(\p{Lu}[\p{L}.'’ -]+\/\p{Lu}[\p{L} .'’-]+)$/u.exec(text);
+  if (dashed?.[1] && text.length < 400) return captionWith(dashed[1], dashed[2] ?? "");
+  const filed = /^(.{15,}?)\s+(\p{Lu}[\p{Lu} ]{2,}\/\p{Lu}[\p{L} .'’-]+(?:\/.*)?)$/u.exec(text);
+  if (filed?.[1] && text.length < 400) return captionWith(filed[1], filed[2] ?? "");
   const shouted = /^(.{15,}[.!?…”"])\s*(\p{Lu}[\p{Lu}.' -]+\s*\/\s*\p{Lu}[\p{Lu}.' -]+)$/u.exec(text);
   if (shouted?.[1]) return captionWith(shouted[1], shouted[2] ?? "");
   if (/^FILE( PHOTO)?\s*[:–—-]/.test(text)) {
@@ -42,13 +51,22 @@ export function findCaption(block: Block, before: Block | undefined): Caption | 
   return undefined;
 }
 
+/** Whether a line is nothing but the credit of the picture before it. */
+export function isCreditLine(text: string): boolean {
+  return (
+    text.length < 100 &&
+    (/^©[^\d]{3,}$/.test(text) ||
+      /^(photo(graph)?|foto|фото|bild|credit|cr[eé]dit( photo)?|image)s?( by| credit)?\s*[:：]\s*\S/i.test(text))
+  );
+}
+
 function isCredit(text: string): boolean {
-  return /[/|]|\b(photo|image|pool|getty|afp|reuters|tass|ap|epa|xinhua)\b/i.test(text) || text.split(" ").length <= 6;
+  return /[/|]|\b(photo|image|pool)\b/i.test(text) || text.split(" ").length <= 6;
 }
 
 function signedCaption(text: string): Caption | undefined {
   const rest = text.replace(signs, "");
-  if (/^(photo|credit|foto|cr[eé]dit|source|image credit|picture)/i.test(text) && rest.split(" ").length <= 8) {
+  if (/^(photo|credit|foto|фото|cr[eé]dit|source|image credit|picture)/i.test(text) && rest.split(" ").length <= 8) {
     return { text: "", credit: formatCredit(rest) };
   }
   const [, words = rest, credit = ""] =

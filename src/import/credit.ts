@@ -1,7 +1,7 @@
 import type { Caption } from "./copy.ts";
 
 const photograph =
-  "(?:photo(?:graph)?|foto|fotografie|bild|image|imagen|picture|cr[eé]dit(?: photo)?|courtesy|illustration)s?";
+  "(?:photo(?:graph)?|foto|фото|supplied|fotografie|bild|image|imagen|picture|cr[eé]dit(?: photo)?|courtesy|illustration)s?";
 const opening = new RegExp(`^\\s*(?:${photograph}\\s*(?:credits?)?\\s*(?:by\\b|of\\b|:|：)+\\s*|[©|/–—-]\\s*)+`, "iu");
 
 /** A caption with its credit, without the marks and words that only say that they are these. */

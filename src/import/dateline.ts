@@ -9,7 +9,7 @@ const dash = "\\s*(?:—|–|-{1,2}|:)\\s+";
 const date = "(?:,\\s*(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,9}\\.?)(?:,?\\s*\\d{4})?)?";
 const word = "[\\p{Lu}][\\p{L}.'’-]*";
 
-// `PORT NOR, Norland, Oct 18 (Sund Wire) -`, `Hong Kong (CNN) —`, `BERLIN —`: without an agency the place is in capitals,
+// `PORT NOR, Norland, Oct 18 (Sund Wire) -`, `Port Nor (Example Agency) —`, `BERLIN —`: without an agency the place is in capitals,
 // for a sentence may well begin with a name and a dash.
 const withAgency = new RegExp(
   `^((?:${word}|de|of|la)(?:[ /](?:${word}|de|of|la|and))*(?:,\\s*${word}(?: ${word})*)?)${date}\\s*\\(([^)]{2,40})\\)${dash}`,

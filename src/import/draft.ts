@@ -32,7 +32,7 @@ export function draftRecord(article: CopiedArticle, authorities: Authorities): D
   const day = findDay(article);
   const meetings = proposeMeeting(paragraphs, day, authorities);
   const meeting = meetings.find(({ isSure }) => isSure);
-  const mentions = proposeMentions(paragraphs, authorities.meetings, meeting?.id);
+  const mentions = proposeMentions(paragraphs, day, authorities.meetings, meeting?.id);
   const holder = findHolder(article, sources, authorities);
   const language = article.language || authorities.archive.language;
   const lines = [

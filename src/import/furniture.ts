@@ -14,7 +14,7 @@ interface Furniture {
 const kinds: readonly Furniture[] = [
   {
     reason: "navigation",
-    line: /^(skip to (the )?(main )?(content|navigation)|(back )?(to )?(home|top|main page)( page)?|menu|search|sections?|(log|sign) ?(in|out|up)|register|subscribe( now)?|my account|close|open menu|toggle .{0,20}|(previous|next)( (article|story|page))?|show (more|less)|load more|view (more|all).{0,20}|see (more|all).{0,20}|current news|edition|english|inicio|accueil|startseite|zum inhalt( springen)?|aller au contenu( principal)?|zur startseite|revenir (en haut|à l['’]accueil)|volver (arriba|al inicio)|saltar al contenido|ir al contenido|iniciar sesi[oó]n|se connecter|anmelden|accedi|entrar|войти|меню|菜单|登录|ログイン)$/,
+    line: /^(skip to (the )?(main )?(content|navigation)|(back )?(to )?(home|top|main page)( page)?|menu|search|sections?|(log|sign) ?(in|out|up)|register|subscribe( now)?|my account|close|open menu|toggle .{0,20}|(previous|next)( (article|story|page))?|show (more|less)|load more|view (more|all).{0,20}|see (more|all).{0,20}|current news|edition|english|inicio|accueil|startseite|zum inhalt( springen)?|aller au contenu( principal)?|zur startseite|revenir (en haut|à l['’]accueil)|volver (arriba|al inicio)|saltar al contenido|ir para o conteúdo( principal)?|pular para o conteúdo|vai al contenuto|перейти к содержанию|skip past .*|after newsletter promotion|cookies on this site|ir al contenido|iniciar sesi[oó]n|se connecter|anmelden|accedi|entrar|войти|меню|菜单|登录|ログイン)$/,
   },
   {
     reason: "prompt to share",
@@ -25,13 +25,13 @@ const kinds: readonly Furniture[] = [
     reason: "comments",
     line: /^((no|\d[\d,.]*|jump to|leave|leave a|leave your|post|post a|add|add a|write|write a|view|view all|show|show all|read|read the|see|see all|join the|all)? ?\(?\d*\)? ?(comments?|conversation|reply|discussion)\)?( ?\(\d+\))?( below| here| closed| are closed.?)?|comment(s are closed|arios?|aires?|i|ários)?( ?\(\d+\))?|(dejar?|deja) (un|tu) comentario|laisser un commentaire|\d+ (comentarios?|commentaires?|kommentare?|commenti|comentários?|комментари.{1,3})|kommentar(e|ieren|e lesen| schreiben)?|blog comments powered by .*|be part of the conversation|what do you think\?|комментарии|评论|コメント)$/,
     sentence:
-      /(keep your comments|community guidelines|leave a comment|join the conversation|forum for (civil|constructive)|submit (it|them) here|share a story idea|comments? (section )?(is|are) (moderated|closed)|enable javascript to view the comments)/,
+      /(keep your comments|community guidelines|leave a comment|comentários não representam|las opiniones de los lectores|join the conversation|forum for (civil|constructive)|submit (it|them) here|share a story idea|comments? (section )?(is|are) (moderated|closed)|enable javascript to view the comments)/,
   },
   {
     reason: "prompt for a newsletter",
     line: /^(newsletters?|(sign|signing) up.*|get (the|our) .*|subscribe( (to|from|for|today|now|here)\b.*)?|enter your e-?mail.*|your e-?mail( address)?|bolet[ií]n.*|infolettre.*|la newsletter.*|recib[ae] .*|recevez .*|newsletter (abonnieren|bestellen).*|iscriviti.*|inscreva-se.*|подпишитесь.*|订阅.*)$/,
     sentence:
-      /(sign up (for|to) (our|the|your)|subscribe to (our|the)|(our|the|free|daily|weekly|morning|evening)[\w -]* newsletter|to your inbox|in your inbox|e-?mail address to|apúntate|suscríbe?te|(abonnez|inscrivez)-vous|melden sie sich .*newsletter|newsletter abonnieren|iscriviti|inscreva-se|подпишитесь на)/,
+      /(sign up (for|to) (our|the|your)|subscribe to (our|the)|(our|the|free|daily|weekly|morning|evening)[\w -]* newsletter|to your inbox|in your inbox|e-?mail address to|apúntate|suscríbe?te|(abonnez|inscrivez)-vous|melden sie sich .*newsletter|newsletter abonnieren|iscriviti|inscreva-se|cadastre-se|digite seu e-mail|receba (as )?notícias|подпишитесь на)/,
   },
   {
     reason: "advertisement",
@@ -62,17 +62,17 @@ const kinds: readonly Furniture[] = [
   },
   {
     reason: "tags",
-    line: /^(topics?|tags?|keywords?|categor(y|ies)|categorías|in this (article|story)|more about|temas|etiquetas|thèmes|mots[- ]clés|sujets|themen|schlagwörter|schlagworte|argomenti|temi|assuntos|темы|теги|标签|タグ)( follows)?( ?[:：].*)?$|^(article topic follows|published in|posted in|filed (to|in|under)|archived in|section)\b.{0,80}$/,
+    line: /^(topics?|tags?|keywords?|categor(y|ies)|categorías|in this (article|story)|more about|temas|tópicos|etiquetas|thèmes|mots[- ]clés|sujets|themen|schlagwörter|schlagworte|argomenti|temi|assuntos|темы|теги|标签|タグ)( follows)?( ?[:：].*)?$|^(article topic follows|published in|posted in|filed (to|in|under)|archived in|section)\b.{0,80}$/,
   },
   {
     reason: "about the author",
-    line: /^(about (the )?(authors?|writers?)|about \p{L}+ \p{L}+|über (den autor|die autorin)|sobre (el autor|la autora)|à propos de l['’]auteur)$/u,
+    line: /^(about (the )?(authors?|writers?)|about \p{L}+ \p{L}+|über (den autor|die autorin)|sobre (el autor|la autora|la firma|o autor|a autora)|à propos de l['’]auteur)$/u,
   },
   {
     reason: "prompt of the site",
-    line: /^(support (us|our .*|independent .*)|donate( now)?|about us|contact( us)?|terms( of (use|service))?|privacy( policy| notice)?|imprint|impressum|accessibility|careers|advertise( with us)?|help|faqs?|corrections?|report (an error|a typo|a correction).*|download (our|the) app|follow( us)?.{0,40}|got a tip\?.*|send us a tip.*|updated?|new|live|breaking( news)?|exclusive|analysis|opinion|(open|view|enlarge|expand|zoom) (image|photo|gallery|in gallery|fullscreen).{0,20}|image \d+ of \d+|\d+\/\d+|getty images|republish( this article)?.{0,40}|turn on notifications|(purchase )?licensing rights|our standards:? .*|this live ?blog (has ended|is closed).*|don['’]t miss out.*)$/,
+    line: /^(support (us|our .*|independent .*)|donate( now)?|about us|contact( us)?|terms( of (use|service))?|privacy( policy| notice)?|imprint|impressum|accessibility|careers|advertise( with us)?|help|faqs?|corrections?|report (an error|a typo|a correction).*|download (our|the) app|follow( us)?.{0,40}|got a tip\?.*|send us a tip.*|updated?|new|live|breaking( news)?|exclusive|analysis|opinion|(open|view|enlarge|expand|zoom) (image|photo|gallery|in gallery|fullscreen).{0,20}|image \d+ of \d+|\d+\/\d+|getty images|republish( this article)?.{0,40}|turn on notifications|(purchase )?licensing rights|our standards:? .*|this live ?blog (has ended|is closed).*|don['’]t miss out.*|this article is more than .* old|loading|is this page useful\??|updates to this page|last updated .*|ajouter à vos sélections|s['’]inscrire|añadir a favoritos|salvar (artigo|para depois)|in alto|zum seitenanfang)$/,
     sentence:
-      /((do )?you have (a|any) (tip|information|story)|got a (news )?tip|(download|get) (our|the) app|support (our|independent|quality) (journalism|reporting|work)|make a (donation|contribution)|become a (member|supporter)|enable javascript|your browser (does not|doesn['’]t)|contact us at|get in touch with (us|our|the)|(views|opinions) expressed (in|here)|our standards:|write to us at|ayúdanos|soutenez|unterstützen sie uns|sostienici|apoie o jornalismo|(this (article|story|material|content)|these materials?) (may|must|can) not be (re)?(published|printed|broadcast|rewritten)|opinions expressed (in|here))/,
+      /((do )?you have (a|any) (tip|information|story)|got a (news )?tip|(download|get) (our|the) app|support (our|independent|quality) (journalism|reporting|work)|make a (donation|contribution)|become a (member|supporter)|enable javascript|your browser (does not|doesn['’]t)|contact us at|get in touch with (us|our|the)|(information|data) is (being )?handled in accordance|privacy (notice|collection statement)|puedes seguir a .* en|(this|the) article (appears|appeared) in the|(views|opinions) expressed (in|here)|our standards:|write to us at|ayúdanos|soutenez|unterstützen sie uns|sostienici|apoie o jornalismo|(this (article|story|material|content)|these materials?) (may|must|can) not be (re)?(published|printed|broadcast|rewritten)|opinions expressed (in|here))/,
   },
 ];
 
@@ -83,6 +83,11 @@ export function findFurniture(text: string): string | undefined {
     .replace(/^[\s>»›→•·|*+–—-]+|[\s:>»›→↓↑▼▶|…·*+–—-]+$/gu, "")
     .trim();
   if (bare === "") return "ornament";
+  const segments = text.split(/\s+[·|•]\s+/);
+  if (segments.length > 1) {
+    const reasons = segments.map(findFurniture);
+    if (reasons.every((reason) => reason !== undefined)) return reasons[0];
+  }
   if (isBreadcrumb(text)) return "navigation";
   // A quotation is somebody's words, whatever they ask for.
   const isSaid = /^["“„«‘']/.test(text) || /[“"„«].{12,}[”"“»]/.test(text) || reported.test(text);

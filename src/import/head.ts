@@ -1,7 +1,7 @@
 import { countWords } from "../archive/words.ts";
-import { type Byline, findByline } from "./byline.ts";
+import { type Byline, findByline, organisation } from "./byline.ts";
 import type { Dropped, PrintedDate, Stated } from "./copy.ts";
-import { foldText } from "./likeness.ts";
+import { foldText, isSameLine } from "./likeness.ts";
 import { isDateLine } from "./printedDate.ts";
 import type { SortedBlock } from "./sort.ts";
 
@@ -19,10 +19,10 @@ export interface Head {
 
 /** Reads what stands before the text; what the page states in its markup holds. */
 export function readHead(sorted: readonly SortedBlock[], stated: Stated, isSource: (name: string) => boolean): Head {
-  const title = findTitle(sorted, stated.headline);
+  const isOpen = ({ sort }: SortedBlock) => sort.kind === "short" || sort.kind === "prose";
+  const title = findTitle(sorted, stated.headline, isOpen, isSource);
   const behind = title ? sorted.slice(sorted.indexOf(title) + 1) : sorted;
   const signed = findSigned(sorted, behind, isSource);
-  const isOpen = ({ sort }: SortedBlock) => sort.kind === "short" || sort.kind === "prose";
   const standfirst = behind.find(
     (one) =>
       one !== signed?.from &&
@@ -67,18 +67,41 @@ function placeBesideDate(sorted: readonly SortedBlock[]): string {
   return "";
 }
 
-/** The headline: what is marked as one or is what the page states, else the first line that is long enough to be one. */
-function findTitle(sorted: readonly SortedBlock[], stated: string): SortedBlock | undefined {
-  const open = sorted.filter(
-    ({ sort, block }) => (sort.kind === "short" || sort.kind === "prose") && block.kind !== "item",
-  );
-  const said = stated && open.find(({ block }) => foldText(block.text) === foldText(stated));
-  if (said || stated) return said || undefined;
+/** The headline: what is marked as one or is what the page states, else the line that most looks like one. */
+function findTitle(
+  sorted: readonly SortedBlock[],
+  stated: string,
+  isOpen: (one: SortedBlock) => boolean,
+  isSource: (name: string) => boolean,
+): SortedBlock | undefined {
+  const open = sorted.filter((one) => isOpen(one) && one.block.kind !== "item");
+  if (stated) return open.find(({ block }) => isSameLine(block.text, stated));
   const marked = open.find(({ block }) => block.kind === "title") ?? open.find(({ block }) => block.kind === "heading");
   if (marked) return marked;
-  const isTitle = ({ block: { text } }: SortedBlock) =>
-    countWords(text) >= 4 && text.length <= 220 && !/[^.]\.$/.test(text);
-  return open.find(isTitle) ?? open.filter(({ block }) => block.text.length > 11).at(-1);
+  const likely = open.filter(
+    ({ block: { text } }) =>
+      countWords(text) >= 4 && text.length <= 220 && !/[^.]\.$/.test(text) && !findByline(text, true, isSource),
+  );
+  const scored = likely.map((one) => ({ one, score: scoreTitle(one, sorted, open) })).sort((a, b) => b.score - a.score);
+  return scored[0]?.one ?? open.filter(({ block }) => block.text.length > 11).at(-1);
+}
+
+/** How much a line looks like a headline: longer than a name, not named elsewhere, and just before what follows one. */
+function scoreTitle(one: SortedBlock, sorted: readonly SortedBlock[], open: readonly SortedBlock[]): number {
+  const { text } = one.block;
+  const words = countWords(text);
+  // The name of a newspaper stands in its credits and notices too; that of an article does not.
+  const isName =
+    words <= 6 &&
+    (organisation.test(text) ||
+      sorted.some(
+        ({ block }) =>
+          block !== one.block && block.text.length > text.length && foldText(block.text).includes(foldText(text)),
+      ));
+  const next = sorted[sorted.indexOf(one) + 1];
+  const follows =
+    next && next.sort.kind !== "furniture" && (next.sort.kind !== "short" || countWords(next.block.text) > words);
+  return (words >= 6 && words <= 20 ? 2 : 0) - (isName ? 4 : 0) + (follows ? 1 : 0) - open.indexOf(one) / 100;
 }
 
 /** The byline: the line that says `By`, or a bare name between the headline and the text. */

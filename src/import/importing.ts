@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { type Folder, reasonOf } from "../archive/folder.ts";
 import { countWords } from "../archive/words.ts";
 import { type Catalogue, readCatalogue } from "../curation/catalogue.ts";
+import { sourceTest } from "./agency.ts";
 import { findArticle } from "./article.ts";
 import type { Authorities } from "./authorities.ts";
 import { parseClipping } from "./clipping.ts";
@@ -91,8 +92,7 @@ async function readCopy(
   if (typeof bytes === "string") return { wrong: `can't be read (${bytes})`, write: "look whether the path is right" };
   const decoded = decodeCopy(basename(path), bytes);
   if (decoded.kind === "unreadable") return decoded;
-  const isSource = (name: string) =>
-    names.some((one) => one.toLowerCase() === name.toLowerCase()) || agencies.has(name);
+  const isSource = sourceTest(names);
   try {
     const { blocks, stated } = decoded.kind === "page" ? await readPage(decoded.text, names) : clipped(decoded.text);
     const article = findArticle(blocks, stated, isSource);
@@ -114,36 +114,6 @@ async function readCopy(
 export class SlowPageError extends Error {
   override readonly name = "SlowPageError";
 }
-
-// The world's large agencies, by the names under which they sign, whether or not the archive knows them yet.
-const agencies = new Set([
-  "AFP",
-  "Agence France-Presse",
-  "AP",
-  "Associated Press",
-  "The Associated Press",
-  "Reuters",
-  "dpa",
-  "DPA",
-  "EFE",
-  "ANSA",
-  "TASS",
-  "Xinhua",
-  "Kyodo",
-  "Kyodo News",
-  "Bloomberg",
-  "Bloomberg News",
-  "UPI",
-  "PA",
-  "PA Media",
-  "Interfax",
-  "PTI",
-  "ANI",
-  "IANS",
-  "Yonhap",
-  "Anadolu",
-  "RIA Novosti",
-]);
 
 function clipped(text: string) {
   const { text: body, stated } = parseClipping(text);

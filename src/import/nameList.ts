@@ -1,4 +1,4 @@
-/** The names in a line such as `Reporting by A. Name and B. Name; Editing by C. Name`, or `CNN’s A. Name and B. Name`. */
+/** The names in a line such as `Reporting by A. Name and B. Name; Editing by C. Name`, or `Example Agency’s A. Name and B. Name`. */
 export function parseNameList(text: string): string[] {
   return text
     .replace(/^\(|[).]+$/g, "")

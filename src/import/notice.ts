@@ -49,6 +49,8 @@ function isRights(text: string): boolean {
     )
   )
     return true;
+  // Without a year and with a bar it is the credit of a photograph.
+  if (/^©[^\d]*\/[^\d]*$/.test(text)) return false;
   return /^(?:[™®]\s*(?:&|and)?\s*)?(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4}|by\b)|copyright [^.:]{2,40} \d{4}\.?$)/i.test(
     text.trim(),
   );

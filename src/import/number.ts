@@ -81,7 +81,7 @@ const qualifiers: Readonly<Record<string, string>> = {
 
 const number = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const pattern = new RegExp(
-  `(?<before>\\b(?:${Object.keys(qualifiers).join("|")})\\s+(?:a\\s+|of\\s+|the\\s+)*)?(?<sign>US\\$|[$€£¥₽])?\\s?(?<!\\d[.,]?)(?<![\\p{L}\\p{N}-])(?<digits>${number}|(?:${Object.keys(words).join("|")})(?![\\p{L}-]))(?<ordinal>st|nd|rd|th)?(?<short>bn|mn|tn|[kmb])?(?![\\p{L}\\d])(?:[\\s-](?<scale>${Object.keys(
+  `(?<before>\\b(?:${Object.keys(qualifiers).join("|")})\\s+(?:a\\s+|of\\s+|the\\s+)*)?(?<sign>us\\$|[$€£¥₽])?\\s?(?<!\\d[.,]?)(?<![\\p{L}\\p{N}-])(?<digits>${number}|(?:${Object.keys(words).join("|")})(?![\\p{L}-]))(?<ordinal>st|nd|rd|th)?(?<short>bn|mn|tn|[kmb])?(?![\\p{L}\\d])(?:[\\s-](?<scale>${Object.keys(
     scales,
   )
     .filter((scale) => scale.length > 2)

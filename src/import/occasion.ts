@@ -1,3 +1,4 @@
+import * as chrono from "chrono-node";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import type { MeetingRecord } from "../archive/schema/authority.ts";
@@ -34,7 +35,9 @@ export function proposeMeeting(
     return {
       meeting,
       isNear,
-      score: (isNear ? 10 - Math.abs(days) : 0) + (places.length > 0 ? 4 : meeting.places.length === 0 ? 1 : 0),
+      score:
+        (isNear ? 10 - Math.abs(days) : 0) +
+        (places.length > 0 ? 4 * places.length : meeting.places.length === 0 ? 1 : 0),
       places,
     };
   });
@@ -56,42 +59,49 @@ function daysFrom({ start, end }: MeetingRecord, date: string): number | undefin
   return fromStart < 0 ? fromStart : fromEnd;
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** Other meetings of which the text seems to speak: it names their month or year, and their place or occasion. */
+/**
+ * Other meetings of which the text seems to speak: it names their month or year, and their place or occasion. A month
+ * without a year, and words such as “last December”, are read from the day of the article.
+ */
 export function proposeMentions(
   paragraphs: readonly string[],
+  { date }: ArticleDay,
   meetings: readonly MeetingRecord[],
   covered: string | undefined,
 ): Proposal[] {
+  const times = paragraphs.map((paragraph) => timesIn(paragraph, date));
   return meetings.flatMap(({ id, start, places, occasion, kind }): Proposal[] => {
     if (id === covered) return [];
-    const [year = "", month] = start.split("-");
-    const when = month ? (months[Number(month) - 1] ?? year) : year;
-    const what = [
+    const month = start.slice(0, 7);
+    const names = [
       ...places,
       ...(kind === "video-link" ? ["video link", "video call"] : []),
-      ...(occasion ? occasionNames(occasion) : []),
+      ...occasionNames(occasion),
     ];
-    const found = placesOf(paragraphs, (text) => findName(text, when) && what.some((name) => findName(text, name)));
+    const found = paragraphs.flatMap((paragraph, index) => {
+      const isThen = times[index]?.some((time) => time === month || time === start) ?? false;
+      return isThen && names.some((name) => findName(paragraph, name)) ? [index + 1] : [];
+    });
     return found.length > 0 ? [{ id, reason: formatPlaces(found), isSure: false }] : [];
   });
 }
 
+/** The months and years of which a text speaks, as `YYYY-MM` and `YYYY`. */
+function timesIn(paragraph: string, date: string): string[] {
+  const years = paragraph.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+  const months = chrono.parse(paragraph, date ? parseISO(date) : undefined).flatMap(({ start }) => {
+    const isKnown = start.isCertain("month") && (date !== "" || start.isCertain("year"));
+    if (!isKnown) return [];
+    const month = String(start.get("month")).padStart(2, "0");
+    const year = start.get("year") ?? 0;
+    // The news looks back: a month that is still to come was that of the year before.
+    const isAhead = !start.isCertain("year") && `${year}-${month}` > date;
+    return [`${isAhead ? year - 1 : year}-${month}`];
+  });
+  return [...years, ...months];
+}
+
 /** The capitalised names within an occasion: `Opening of the Winter Olympics` holds one. */
-function occasionNames(occasion: string): string[] {
+function occasionNames(occasion = ""): string[] {
   return occasion.match(/\p{Lu}[\p{L}'’-]+(?: (?:and |of )?\p{Lu}[\p{L}'’-]+)+/gu) ?? [];
 }

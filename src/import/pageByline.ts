@@ -39,7 +39,12 @@ export function printedByline(document: Document, isSource: (name: string) => bo
   ];
   const lines = [...marked, ...document.querySelectorAll("p, div, span, address, font, b, i")].slice(0, 400);
   for (const element of lines) {
-    const text = textOf(element);
+    // `By` and the name after it may have no space between them but that of the design.
+    const text = element.innerHTML
+      .replace(/<[^>]*>/g, " ")
+      .replace(/&nbsp;/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
     const byline = text.length < 120 ? findByline(text, marked.includes(element), isSource) : undefined;
     if (byline) return byline;
   }

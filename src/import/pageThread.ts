@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { sourceTest } from "./agency.ts";
 import { parsePage } from "./page.ts";
 
 /** A page to be read, and the names of agencies and outlets that are known. */
@@ -8,6 +9,5 @@ export interface PageOrder {
 }
 
 parentPort?.on("message", ({ html, names }: PageOrder) => {
-  const known = new Set(names.map((name) => name.toLowerCase()));
-  parentPort?.postMessage(parsePage(html, (name) => known.has(name.toLowerCase())));
+  parentPort?.postMessage(parsePage(html, sourceTest(names)));
 });

@@ -1,6 +1,6 @@
 import { countWords } from "../archive/words.ts";
 import { type Byline, findByline } from "./byline.ts";
-import { findCaption } from "./caption.ts";
+import { findCaption, isCreditLine } from "./caption.ts";
 import type { Block, Caption, PrintedDate } from "./copy.ts";
 import { findFurniture } from "./furniture.ts";
 import { foldText } from "./likeness.ts";
@@ -41,6 +41,16 @@ export function sortBlock(
   const reason =
     block.kind === "title" || (block.kind === "item" && / \| /.test(text)) ? undefined : findFurniture(text);
   if (reason) return { kind: "furniture", reason };
+  if (
+    after &&
+    block.kind === "text" &&
+    text.length > 20 &&
+    text.length < 200 &&
+    !isProse(block) &&
+    isCreditLine(after.text)
+  ) {
+    return { kind: "caption", caption: { text, credit: "" } };
+  }
   const caption = findCaption(block, before);
   if (caption && foldText(text) !== foldText(before?.text ?? "")) return { kind: "caption", caption };
   const date = text.length < 140 ? findPrintedDate(text) : undefined;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
+import { sourceTest } from "../../src/import/agency.ts";
 import { findArticle } from "../../src/import/article.ts";
 import { parseClipping } from "../../src/import/clipping.ts";
 import type { CopiedArticle } from "../../src/import/copy.ts";
@@ -12,7 +13,7 @@ import { parsePaste } from "../../src/import/paste.ts";
 const cases = "tests/cases/import";
 
 // What an archive knows of before it imports; the other outlets are told by the copies alone.
-const known = new Set(["AFP", "Reuters", "Sund Wire", "Example News"]);
+const isSource = sourceTest(["Sund Wire", "Example News"]);
 
 suite("a copy is read as its article:", () => {
   for (const name of readdirSync(cases).filter((one) => !one.startsWith("error-"))) {
@@ -32,7 +33,6 @@ function read(folder: string): CopiedArticle {
   const [file = ""] = readdirSync(folder);
   const copy = decodeCopy(file, readFileSync(join(folder, file)));
   if (copy.kind === "unreadable") throw new Error(copy.wrong);
-  const isSource = (name: string) => known.has(name);
   if (copy.kind === "page") {
     const { blocks, stated } = parsePage(copy.text, isSource);
     return findArticle(blocks, stated, isSource);
