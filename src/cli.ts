@@ -97,13 +97,20 @@ program
   .description("make drafts of copied texts and saved pages, and keep their originals")
   .argument("<files...>", "texts (.txt, .md) and pages (.html)")
   .option("--folder <folder>", "the content folder", "articles")
+  .option("--reprint", "take a text that the archive holds from another outlet, too")
   .option("--verbose", "tell each line that was left out, and why")
-  .action(async (files: string[], { folder, verbose = false }: ImportCommandOptions) => {
+  .action(async (files: string[], { folder, reprint = false, verbose = false }: ImportCommandOptions) => {
     const { runImport } = await import("./import/command.ts");
     const { moduleUrl } = await import("./build/module.ts");
     const thread = moduleUrl("src/import/pageThread.js");
     try {
-      process.exitCode = await runImport(terminal, { content: folder, files, isVerbose: verbose, thread });
+      process.exitCode = await runImport(terminal, {
+        content: folder,
+        files,
+        mayRepeat: reprint,
+        isVerbose: verbose,
+        thread,
+      });
     } catch (error) {
       printFailure(terminal, error);
       process.exitCode = 1;
@@ -164,6 +171,7 @@ interface BuildCommandOptions {
 
 interface ImportCommandOptions {
   readonly folder: string;
+  readonly reprint?: boolean;
   readonly verbose?: boolean;
 }
 

@@ -7,7 +7,9 @@ import type { Use } from "./use.ts";
 
 /** What is published: no draft, and nothing that only drafts, or what only drafts refer to, refers to. */
 export function withoutDrafts(folder: ParsedFolder, users: readonly User[]): ParsedFolder {
-  const hidden = new Set<Part>(folder.articles.filter(({ card }) => card?.status === "draft").map(({ part }) => part));
+  // In a sound archive only a draft that is not finished has no card.
+  const drafts = folder.articles.filter(({ card }) => !card || card.status === "draft");
+  const hidden = new Set<Part>(drafts.map(({ part }) => part));
   if (hidden.size === 0) return folder;
   const referrers = groupBy(
     users.flatMap((user) => usesOf(user).map((use) => ({ part: user.part, use }))),

@@ -177,6 +177,8 @@ export function reasonOf(error: unknown): string {
       return "permission denied";
     case "ENOTDIR":
       return "it is a file";
+    case "EISDIR":
+      return "it is a folder";
     default:
       return error instanceof Error ? error.message : String(error);
   }

@@ -56,9 +56,22 @@ export function parseUnusualRecord({ path, text }: SourceFile): ParsedRecord {
     const { summary, content } = summarize(path, result.value, digest, frontMatter);
     return { summary: { ...summary, problems: [...problems, ...summary.problems] }, content };
   }
-  const faults = [...withoutToldLines(result.problems, told), ...problemsOf(path, digest, frontMatter)];
+  const found = withoutToldLines(result.problems, told);
+  const isUnfinished = told.length === 0 && isUnfinishedDraft(head.value, found);
+  const faults = [...(isUnfinished ? found.map(waitFor) : found), ...problemsOf(path, digest, frontMatter)];
   const uses = findUses(ArticleRecord, head.value);
   return { summary: { uses, problems: [...problems, ...faults] }, content: undefined };
+}
+
+/** Whether a record is a draft in which nothing is wrong but that something is still to be written. */
+function isUnfinishedDraft(value: unknown, problems: readonly Problem[]): boolean {
+  const { status } = Object(value) as { readonly status?: unknown };
+  return status === "draft" && problems.every(({ wrong }) => wrong === "is missing");
+}
+
+/** A draft that is not finished stops nobody: it waits, unseen, while the rest of the archive is published. */
+function waitFor(problem: Problem): Problem {
+  return { ...problem, severity: "warning", wrong: "is missing, so the draft is not shown yet" };
 }
 
 /** The lower half of a record, and where it stands. */

@@ -1,8 +1,9 @@
 import { listFolder } from "../archive/folder.ts";
 import { groupBy } from "../archive/group.ts";
-import { parseAuthorities } from "../archive/parsing.ts";
+import { type ParsedAuthorities, parseAuthorities } from "../archive/parsing.ts";
 import { isError } from "../archive/problem.ts";
 import { bareShelf } from "../archive/shelf.ts";
+import { writeSchemas } from "../curation/schemaFiles.ts";
 import { formatTally } from "../site/label.ts";
 import { printProblems, type Terminal } from "../terminal.ts";
 import { soundAuthorities } from "./authorities.ts";
@@ -14,6 +15,8 @@ import { openPageThread } from "./pageReader.ts";
 export interface ImportCommand {
   readonly content: string;
   readonly files: readonly string[];
+  /** Whether an article may say what another does, as a reprint of an agency's text does. */
+  readonly mayRepeat: boolean;
   /** Whether each line that was left out is told. */
   readonly isVerbose: boolean;
   /** Where the thread begins that reads pages. */
@@ -23,7 +26,7 @@ export interface ImportCommand {
 /** Imports copies of articles as drafts. Returns the status with which the command ends: 1 where a file was refused. */
 export async function runImport(
   terminal: Terminal,
-  { content, files, isVerbose, thread }: ImportCommand,
+  { content, files, mayRepeat, isVerbose, thread }: ImportCommand,
 ): Promise<number> {
   const folder = listFolder(content);
   const parsed = parseAuthorities(folder, bareShelf);
@@ -34,7 +37,7 @@ export async function runImport(
     return 1;
   }
   const pages = openPageThread(thread);
-  const importer = openImporter(folder, authorities, pages.read);
+  const importer = openImporter(folder, authorities, { readPage: pages.read, mayRepeat });
   const outcomes: (readonly [file: string, outcome: ImportOutcome])[] = [];
   try {
     for (const [index, file] of files.entries()) {
@@ -48,13 +51,26 @@ export async function runImport(
     await pages.close();
   }
   if (files.length > 1) printTable(terminal, outcomes);
+  if (outcomes.some(([, { kind }]) => kind === "imported")) tellNext(terminal, content, parsed);
   return outcomes.some(([, { kind }]) => kind !== "imported") ? 1 : 0;
+}
+
+/** Says what comes next, and tells editors what the drafts may name. */
+function tellNext(terminal: Terminal, content: string, authorities: ParsedAuthorities): void {
+  const writing = writeSchemas(content, authorities);
+  if ("problem" in writing) printProblems(terminal, [writing.problem]);
+  const check = content === "articles" ? "npm run check" : `npm run check -- ${content}`;
+  terminal.print(`Now go through the lines with # in each draft, write its digest, and run ${check}.`);
 }
 
 function tell(terminal: Terminal, file: string, outcome: ImportOutcome, isVerbose: boolean): void {
   if (outcome.kind === "refused") terminal.warn(terminal.red(`${file}: ${outcome.wrong}; ${outcome.write}`));
   if (outcome.kind === "held")
-    terminal.warn(terminal.red(`${file}: ${outcome.record} holds this article; open that record`));
+    terminal.warn(
+      terminal.red(
+        `${file}: ${outcome.record} holds this article; open that record, or give --reprint if another outlet carries the same text`,
+      ),
+    );
   if (outcome.kind !== "imported") return;
   const { record, original, paragraphs, dropped, missing } = outcome;
   terminal.print(`${terminal.bold(record)}: a draft from ${file}`);

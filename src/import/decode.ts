@@ -16,6 +16,14 @@ export function decodeCopy(name: string, bytes: Uint8Array): DecodedCopy {
   if (isBinary(bytes)) return unreadable("is no text", "save the page as HTML, or copy its text into a .txt file");
   const text = decodeAs(bytes, findEncoding(bytes)).replace(/\r\n?/g, "\n");
   if (text.trim() === "") return unreadable("is empty", "copy the text of the article into it");
+  if (text.startsWith("{\\rtf"))
+    return unreadable("is a document with formatting (RTF)", "save it as plain text (.txt)");
+  if (/^(From: <Saved by|MIME-Version:|Content-Type: multipart)/im.test(text.slice(0, 400))) {
+    return unreadable(
+      "is a page in a single file (MHTML)",
+      "save the page as HTML alone, or copy its text into a .txt file",
+    );
+  }
   const isPage = /\.x?html?$/i.test(name) || /^\s*<(!doctype html|html)\b/i.test(text);
   return { kind: isPage ? "page" : "text", text };
 }

@@ -166,7 +166,7 @@ function writeFigures(figures: readonly FigureProposal[]): string[] {
   if (figures.length === 0) return [];
   const ids = figures.map(({ measure, value, unit, qualifier, at, context }) => {
     const fields = [
-      `measure: ${measure ?? "MEASURE-ID"}`,
+      `measure: ${measure ?? ""}`,
       `value: ${value}`,
       ...(qualifier ? [`qualifier: ${qualifier}`] : []),
       `at: ${at}`,
@@ -175,7 +175,7 @@ function writeFigures(figures: readonly FigureProposal[]): string[] {
     return `#   - { ${fields.join(", ")} } # “${context}”${counted}`;
   });
   return [
-    "# Numbers in the text. To keep some, take away the “# ” before them and before “figures:”; delete the others.",
+    "# Numbers in the text. To keep some, take away the “# ” before them and before “figures:”; delete the others. What is empty is yours to fill in.",
     "# figures:",
     ...ids,
   ];
@@ -185,7 +185,7 @@ function writePhrases(phrases: readonly PhraseProposal[]): string[] {
   if (phrases.length === 0) return [];
   const lines = phrases.map(
     ({ words, at, speaker }) =>
-      `#   - { speaker: ${speaker ?? "PERSON-ID"}, gist: WRITE WHAT WAS SAID, words: ${JSON.stringify(words)}, at: ${at} }`,
+      `#   - { speaker: ${speaker ?? ""}, gist: , words: ${JSON.stringify(words)}, at: ${at} }`,
   );
   return [
     "# Phrases that the text quotes. To keep some, do the same, and write in a sentence of your own what was said.",

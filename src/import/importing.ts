@@ -10,7 +10,7 @@ import { parseClipping } from "./clipping.ts";
 import type { Block, CopiedArticle, Dropped, Stated } from "./copy.ts";
 import { decodeCopy } from "./decode.ts";
 import { draftRecord } from "./draft.ts";
-import { writeOriginal } from "./original.ts";
+import { parseOriginal, writeOriginal } from "./original.ts";
 import { parsePaste } from "./paste.ts";
 import { findTwins, type Twins } from "./twin.ts";
 
@@ -34,13 +34,24 @@ export type PageReader = (
   names: readonly string[],
 ) => Promise<{ readonly stated: Stated; readonly blocks: readonly Block[] }>;
 
+/** How files are imported. */
+export interface ImporterOptions {
+  readonly readPage: PageReader;
+  /** Whether an article may say what another does: then only its address tells that the archive holds it. */
+  readonly mayRepeat: boolean;
+}
+
 /** Imports files into a content folder, one after the other. */
 export interface Importer {
   readonly importFile: (path: string) => Promise<ImportOutcome>;
 }
 
 /** Opens an importer on a content folder, for which what it holds already is read once. */
-export function openImporter(folder: Folder, authorities: Authorities, readPage: PageReader): Importer {
+export function openImporter(
+  folder: Folder,
+  authorities: Authorities,
+  { readPage, mayRepeat }: ImporterOptions,
+): Importer {
   const catalogue = readCatalogue(folder);
   const originals = join(folder.path, "originals");
   const twins = findTwins(readOriginals(originals, folder.path));
@@ -51,7 +62,9 @@ export function openImporter(folder: Folder, authorities: Authorities, readPage:
       const copy = await readCopy(path, names, readPage);
       if ("wrong" in copy) return { kind: "refused", wrong: copy.wrong, write: copy.write };
       const paragraphs = copy.passages.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
-      const twin = findHeld(copy, paragraphs, catalogue, twins) ?? taken.get(copy.url || "-");
+      const held = (copy.url ? catalogue.findByAddress(copy.url) : undefined) ?? taken.get(copy.url || "-");
+      const twin =
+        held ?? (mayRepeat ? undefined : (twins.find(paragraphs) ?? catalogue.findByHeadline(copy.headline)));
       if (twin) return { kind: "held", record: twin };
       const draft = draftRecord(copy, authorities);
       const id = findFreeId(draft.id, folder.path, catalogue);
@@ -134,23 +147,13 @@ function readFileOrReason(path: string): Uint8Array | string {
   }
 }
 
-function findHeld(
-  { url, headline }: CopiedArticle,
-  paragraphs: readonly string[],
-  catalogue: Catalogue,
-  twins: Twins,
-): string | undefined {
-  return (
-    (url ? catalogue.findByAddress(url) : undefined) ?? twins.find(paragraphs) ?? catalogue.findByHeadline(headline)
-  );
-}
-
 /** The paragraphs of every original that is there, by the record that it belongs to. */
 function* readOriginals(folder: string, content: string): Generator<readonly [string, readonly string[]]> {
   if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder).filter((one) => one.endsWith(".md"))) {
-    const text = readFileSync(join(folder, name), "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
-    yield [`${content}/${name}`, text.split(/\n{2,}/).filter((passage) => !passage.startsWith("## "))];
+  for (const name of readdirSync(folder)) {
+    // An original whose record was deleted holds nothing any more.
+    if (!name.endsWith(".md") || !existsSync(`${content}/${name}`)) continue;
+    yield [`${content}/${name}`, parseOriginal(readFileSync(join(folder, name), "utf8"))];
   }
 }
 

@@ -35,6 +35,7 @@ const words: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 const scales: Readonly<Record<string, number>> = {
+  hundred: 2,
   thousand: 3,
   k: 3,
   million: 6,
@@ -140,5 +141,5 @@ function isDate(digits: string, before: string, after: string, whole: string): b
 /** A number times a power of ten, written as short as it can be without losing a digit. */
 function formatValue(value: number, power: number): string {
   if (power < 0) return String(Number((value / 100).toPrecision(12)));
-  return power === 0 ? String(value) : `${value}e${power}`;
+  return power < 6 ? String(value * 10 ** power) : `${value}e${power}`;
 }

@@ -3,7 +3,7 @@ import type { CopiedArticle } from "./copy.ts";
 
 /**
  * The private original as text: in front what the copy states and what was left out of it, then the article, its
- * paragraphs parted by empty lines. Locators count these.
+ * paragraphs parted by empty lines, each with the number by which locators name it.
  */
 export function writeOriginal(article: CopiedArticle): string {
   const { published, dropped } = article;
@@ -23,11 +23,19 @@ export function writeOriginal(article: CopiedArticle): string {
     leftOut: dropped,
   };
   const told = Object.entries(stated).filter(([, value]) => value !== undefined && value.length > 0);
-  const passages = article.passages.map(({ kind, text }) => (kind === "subheading" ? `## ${text}` : escapeStart(text)));
+  let number = 0;
+  const passages = article.passages.map(({ kind, text }) =>
+    kind === "subheading" ? `## ${text}` : `[${++number}] ${text}`,
+  );
   return `---\n${stringify(Object.fromEntries(told), { lineWidth: 0 })}---\n\n${passages.join("\n\n")}\n`;
 }
 
-/** A paragraph that begins as a heading does is none. */
-function escapeStart(paragraph: string): string {
-  return paragraph.replace(/^(?=#{1,6} )/, "\\");
+/** The paragraphs of an original, in the order in which locators count them; the numbers before them may be left out. */
+export function parseOriginal(text: string): string[] {
+  return text
+    .replace(/^---\n[\s\S]*?\n---\n/, "")
+    .split(/\n{2,}/)
+    .map((passage) => passage.trim())
+    .filter((passage) => passage !== "" && !passage.startsWith("## "))
+    .map((paragraph) => paragraph.replace(/^\[\d+\] /, ""));
 }

@@ -36,7 +36,7 @@ export function findSources({ sources, url, byline }: CopiedArticle, outlets: re
     outlet: outlet?.id,
     wire: wire?.id,
     outletReason: isStated ? "" : reasonOf(outlet, byHost, noticed, host),
-    unknown: [...new Set(of("site").map(({ name }) => name))].filter((name) => !named(name)),
+    unknown: [...new Set([...of("site"), ...of("rights")].map(({ name }) => name))].filter((name) => !named(name)),
   };
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
 import fc from "fast-check";
@@ -7,6 +7,7 @@ import { isError } from "../../src/archive/problem.ts";
 import { parseRecord } from "../../src/archive/record.ts";
 import { findNumbers } from "../../src/import/number.ts";
 import { runCli } from "../support/cli.ts";
+import { readTree } from "../support/files.ts";
 import { copyOfSoundArchive } from "../support/folder.ts";
 
 const cases = "tests/cases/import";
@@ -75,7 +76,7 @@ suite("an import", () => {
     const passages = original.split("\n---\n\n")[1]?.trimEnd().split("\n\n") ?? [];
     assert.deepEqual(
       passages.map((passage) => passage.slice(0, 12)),
-      ["KARSUND (Sun", "The fleets o", '"We are fish', "## Who count", "Ferro said t", "Its first re"],
+      ["[1] KARSUND ", "[2] The flee", '[3] "We are ', "## Who count", "[4] Ferro sa", "[5] Its firs"],
     );
     assert.match(original, /reason: prompt to share/);
   });
@@ -110,6 +111,44 @@ suite("an import", () => {
       assert.match(stderr, held, what);
     }
     assert.equal(readdirSync(join(content, "originals")).length, 1);
+  });
+
+  test("takes a reprint where that is asked for, and an article again whose record was deleted", async (context) => {
+    const { content, file, run } = prepare(context);
+    await run(paste);
+    writeFileSync(file, paste.replace("https://herald.example", "https://another.example"));
+    const reprint = await runCli(["import", file, "--reprint", "--folder", content]);
+    assert.equal(reprint.status, 0, reprint.stderr);
+    assert.ok(existsSync(join(content, `${id}-2.md`)));
+    for (const name of [id, `${id}-2`]) rmSync(join(content, `${name}.md`));
+    assert.equal((await run(paste)).status, 0);
+  });
+
+  test("leaves a draft that is not finished out of everything, which it does not stop", async (context) => {
+    const { content, run } = prepare(context);
+    const { stdout } = await run(paste.replace("14 May 2021\n", ""));
+    assert.match(stdout, /to write: published, meeting, digest/);
+    const { status, stderr } = await runCli(["check", content]);
+    assert.equal(status, 0);
+    assert.match(stderr, /warning: published: is missing, so the draft is not shown yet; write the day/);
+    const site = join(content, "..", "site");
+    const built = await runCli(["build", content, "--output", site]);
+    assert.equal(built.status, 0, built.stderr);
+    assert.ok(!JSON.stringify(readTree(site)).includes("herring together"));
+  });
+
+  test("names what it can't read", async (context) => {
+    const { content, file } = prepare(context);
+    const copies: Readonly<Record<string, RegExp>> = {
+      "{\\rtf1\\ansi Some words.}": /is a document with formatting \(RTF\); save it as plain text/,
+      "From: <Saved by Blink>\nMIME-Version: 1.0\n":
+        /is a page in a single file \(MHTML\); save the page as HTML alone/,
+    };
+    for (const [text, message] of Object.entries(copies)) {
+      writeFileSync(file, text);
+      assert.match((await runCli(["import", file, "--folder", content])).stderr, message);
+    }
+    assert.match((await runCli(["import", content, "--folder", content])).stderr, /can't be read \(it is a folder\)/);
   });
 
   test("goes on behind files that hold no article, and tells of each what became of it", async (context) => {
@@ -199,6 +238,7 @@ function prepare(context: TestContext) {
   const file = join(content, "..", "copy.txt");
   return {
     content,
+    file,
     run(text: string) {
       writeFileSync(file, text);
       return runCli(["import", file, "--folder", content]);
