@@ -12,7 +12,7 @@ import { decodeCopy } from "./decode.ts";
 import { draftRecord } from "./draft.ts";
 import { parseOriginal, writeOriginal } from "./original.ts";
 import { parsePaste } from "./paste.ts";
-import { findTwins, type Twins } from "./twin.ts";
+import { findTwins } from "./twin.ts";
 
 /** What became of a file. */
 export type ImportOutcome =

@@ -3,7 +3,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import type { MeetingRecord } from "../archive/schema/authority.ts";
 import type { Authorities } from "./authorities.ts";
-import { findName, formatPlaces, type Proposal, placesOf } from "./proposal.ts";
+import { findName, formatPlaces, type Proposal } from "./proposal.ts";
 
 /** What is known of the day of an article. */
 export interface ArticleDay {

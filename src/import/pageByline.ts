@@ -1,6 +1,5 @@
 import { findByline } from "./byline.ts";
 import { isSameLine } from "./likeness.ts";
-import { textOf } from "./pageText.ts";
 
 /** Who a page says wrote its article: people, or agencies and outlets. */
 export interface Authors {
