@@ -57,8 +57,9 @@ export function layDesk({ folder, problems }: Reading, originals: ReadonlySet<st
   return { groups, lacks };
 }
 
+/** Whether a record is a draft; in a sound archive one without a card is one that is not finished. */
 function isDraft({ card }: ParsedArticle): boolean {
-  return card?.status === "draft";
+  return card === undefined || card.status === "draft";
 }
 
 function hasClaims({ card }: ParsedArticle): boolean {

@@ -41,7 +41,8 @@ export function findingOfDraft(
   return {
     subject: subjectOf(draft),
     fingerprint: seal([draft.part.file, complaint, told], draft),
-    tell: () => [problemAt(reopen(draft.part), ["status"], complaint, "warning"), ...told],
+    // Of a draft that is not finished the check tells all that matters first.
+    tell: () => (draft.card ? [problemAt(reopen(draft.part), ["status"], complaint, "warning"), ...told] : told),
   };
 }
 

@@ -26,6 +26,15 @@ suite("the curator’s desk tells", () => {
     ]);
   });
 
+  test("a draft that is not finished, with what it waits for and nothing else", (context) => {
+    const folder = copyOfSoundArchive(context);
+    edit(folder, draft, /^published: .*\n/m, "");
+    assert.deepEqual(linesOf(folder, "drafts"), [
+      `${draft}.md:2:1: warning: published: is missing, so the draft is not shown yet; write the day of publication as YYYY-MM-DD`,
+    ]);
+    assert.deepEqual(linesOf(folder, "digests"), []);
+  });
+
   test("a draft that lacks nothing, until it is published", (context) => {
     const folder = copyOfSoundArchive(context);
     putOriginal(folder, draft);
