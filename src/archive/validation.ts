@@ -60,15 +60,22 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, section: Section
   return issue.keys.map((key) => {
     const { document, base } = section;
     const isCutOff = document.isCutOff([...base, ...path, key]);
-    const complaint = isCutOff ? cutOff : complaintOfField(findMeant(key, issue, schema), fieldsAt(schema, path));
+    const complaint = isCutOff
+      ? complaintOfCutOff(key)
+      : complaintOfField(findMeant(key, issue, schema), fieldsAt(schema, path));
     return { ...problemAt(section, [...path, key], complaint), ...document.locateKey([...base, ...path, key]) };
   });
 }
 
-const cutOff: Complaint = {
-  wrong: "stands behind a comma and so is no part of the text before it",
-  write: "put the whole text in quotation marks, or delete it",
-};
+function complaintOfCutOff(key: string): Complaint {
+  if (/^\d+$/.test(key)) {
+    return { wrong: "is part of a number, which takes no commas", write: "write the number in digits alone" };
+  }
+  return {
+    wrong: "stands behind a comma and so is no part of the text before it",
+    write: "put the whole text in quotation marks, or delete it",
+  };
+}
 
 function misspeltFields(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
   if (issue.code !== "unrecognized_keys") return [];

@@ -124,7 +124,8 @@ function findRefusedFeatures(parsed: Document, text: string): OffsetComplaint[] 
       if (tag) refuse(node, tag, "a tag", `delete ${tag}`);
     },
     Pair(_, { key }) {
-      if (!isCollection(key)) return;
+      // Where the lines do not fit together, what looks like brackets may be a list that begins too far left.
+      if (!isCollection(key) || parsed.errors.length > 0) return;
       const wrong = "brackets stand where the name of a field should";
       found.push({ wrong, write: "put the whole value in quotation marks", offset: key.range?.[0] ?? 0 });
     },

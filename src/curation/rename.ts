@@ -76,7 +76,13 @@ function changesIn(manuscript: Manuscript, user: User, { kind, from, to, part }:
     .map(({ path }) => path);
   if (user.part !== part) return paths.map((path) => changeId(manuscript, section, path, from, to));
   const own = kind === "article" ? paths : [["id"], ...paths];
-  const formerly = changeFormerly(manuscript, section, from, to);
+  // A draft had no address that anybody could have kept, unless it was published once.
+  const { status, formerly: before } = Object(section.value) as {
+    readonly status?: unknown;
+    readonly formerly?: unknown;
+  };
+  const isUnseen = kind === "article" && status === "draft" && before === undefined;
+  const formerly = isUnseen ? [] : changeFormerly(manuscript, section, from, to);
   return [
     ...own.map((path) => changeId(manuscript, section, path, from, to)),
     ...("wrong" in formerly ? [problemAt(section, ["formerly"], formerly)] : formerly),

@@ -365,6 +365,11 @@ suite("renaming keeps what the curator wrote as it is:", () => {
       desk.rename(`${id}-x`, id);
       assert.deepEqual(desk.errors(), [], id);
       const others = Object.entries(desk.tree()).filter(([name, text]) => text !== before[name]);
+      // A draft had no address that anybody could have kept.
+      if (articles.some((article) => article.id === id && article.status === "draft")) {
+        assert.deepEqual(others, []);
+        continue;
+      }
       assert.equal(others.length, 1, `${id}: only the file in which it stands is another`);
       assert.equal((others[0]?.[1] ?? "").split(`${id}-x`).length, 2, `${id}: and there the former id alone`);
     }
