@@ -6,7 +6,7 @@ import { planProblems } from "../site/pages/problems.ts";
 import { noPlans } from "../site/pages.ts";
 import type { EditionReading } from "./edition.ts";
 import { compare, type Goal, goalOf, type Task } from "./goal.ts";
-import { readProgram } from "./program.ts";
+import { type Program, readProgram } from "./program.ts";
 import { claim, type Stage } from "./publish.ts";
 import type { Publisher } from "./settings.ts";
 import { type DiskShelf, openShelf } from "./shelf.ts";
@@ -33,20 +33,27 @@ export function openPreview(stage: Stage): Preview {
   for (const address of verify(tree)) prune(tree, address);
   let shelf: { readonly reader: Fingerprint; readonly disk: DiskShelf } | undefined;
   let goal: Goal | undefined;
+  let program = readProgram();
+  // What depends on what is found out once for each state of the program.
+  const refreshProgram = () => {
+    const fresh = readProgram();
+    if (fresh.whole !== program.whole) program = fresh;
+  };
 
   const publish = (address: Address, text: string) => {
     tree.leaves.set(address, writeLeaf(folder, address, text, goal?.made.get(address) ?? ""));
   };
   return {
     openShelf() {
-      const { reader } = readProgram();
+      refreshProgram();
+      const { reader } = program;
       if (shelf?.reader === reader) return shelf.disk;
       shelf?.disk.close();
       shelf = { reader, disk: openShelf(join(workshop, "records"), reader) };
       return shelf.disk;
     },
     take(reading) {
-      goal = goalOfReading(reading);
+      goal = goalOfReading(reading, program);
       const { missing, gone } = compare(tree, goal);
       for (const { address, text } of goal.files.filter((file) => missing.has(file.address))) {
         publish(address, text);
@@ -64,7 +71,8 @@ export function openPreview(stage: Stage): Preview {
 }
 
 /** The site, or the one page that tells what is wrong. */
-function goalOfReading({ edition, problems, stylesheet }: EditionReading): Goal {
-  const told = { pages: { ...noPlans, problems: [planProblems(problems, stylesheet.address)] }, files: [stylesheet] };
-  return goalOf(edition ?? told, readProgram());
+function goalOfReading({ edition, problems, stylesheet }: EditionReading, program: Program): Goal {
+  if (edition) return goalOf(edition, program);
+  const told = { ...noPlans, problems: [planProblems(problems, stylesheet.address)] };
+  return goalOf({ pages: told, files: [stylesheet] }, program);
 }
