@@ -13,9 +13,12 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
+// Pictures and fonts that a page holds in itself: megabytes that say nothing, and each is read as an address.
+const embedded = /data:[\w.+/-]*;base64,[\w+/=%]*/g;
+
 /** Reads a saved page. Nothing in it is run, and nothing is fetched. */
 export function parsePage(html: string, isSource: (name: string) => boolean): Page {
-  const { document } = new JSDOM(html).window;
+  const { document } = new JSDOM(html.replace(embedded, "data:,")).window;
   const metadata = readMetadata(document, isSource);
   const captions = takeCaptions(document);
   breakParagraphs(document);
@@ -29,11 +32,15 @@ const leastText = 300;
 const furniture = `script, style, noscript, template, form, iframe, nav, dialog, svg, [hidden], [aria-hidden=true], button,
   ${["newsletter", "related", "share", "social", "cookie", "consent", "advert", "comments", "promo", "recommend", "paywall", "sr-only", "visually-hidden", "most-read", "mostread", "toc"].map((name) => `[class*="${name}" i], [id*="${name}" i]`).join(", ")}`;
 
+// Words that hold the name of a piece of furniture and are none.
+const misread = /shareholder|stock|socialis|protocol/gi;
+
 /** The HTML of the article, without most of the page's furniture. */
 function extract(document: Document): string {
   const whole = document.body?.innerHTML ?? "";
   for (const element of document.querySelectorAll(furniture)) {
     // A page whose whole text stands in an element of such a name is not thrown away with it.
+    if (isMisread(element)) continue;
     if (fold(element).length < fold(document.body).length / 3) element.remove();
   }
   const found = new Readability(document.cloneNode(true) as Document, {
@@ -57,13 +64,25 @@ function withLost(document: Document, content: string): string {
   const parents = [...new Set(found.map(({ parentElement }) => parentElement))];
   const [parent] = parents;
   if (!parent || parents.length > 1) return content;
-  const siblings = [...parent.children].filter(({ tagName }) => /^(P|H[2-6]|UL|OL|BLOCKQUOTE|TABLE)$/.test(tagName));
+  const siblings = [...parent.querySelectorAll(":scope > *")].filter(({ tagName }) =>
+    /^(P|H[2-6]|UL|OL|BLOCKQUOTE|TABLE)$/.test(tagName),
+  );
   const [first, last] = [siblings.findIndex(isKept), siblings.findLastIndex(isKept)];
   const between = siblings.slice(first, last + 1);
   if (!between.some((element) => element.tagName === "P" && !isKept(element) && fold(element) !== "")) return content;
   return [...siblings.slice(0, first).filter(({ tagName }) => tagName === "P"), ...between, ...siblings.slice(last + 1)]
     .map(({ outerHTML }) => outerHTML)
     .join("");
+}
+
+/** Whether an element was only found for a word that merely holds the name of a piece of furniture: “stock” holds “toc”. */
+function isMisread(element: Element): boolean {
+  const names = `${element.className} ${element.id}`;
+  if (names.replace(misread, "") === names) return false;
+  const bare = element.cloneNode(false) as Element;
+  bare.className = element.className.replace(misread, "");
+  bare.id = element.id.replace(misread, "");
+  return !bare.matches(furniture);
 }
 
 function fold(element: Element): string {
