@@ -32,7 +32,7 @@ export type ImportOutcome =
 export type PageReader = (
   html: string,
   names: readonly string[],
-) => Promise<{ readonly stated: Stated; readonly blocks: readonly Block[] }>;
+) => Promise<{ readonly stated: Stated; readonly blocks: readonly Block[]; readonly dropped: readonly Dropped[] }>;
 
 /** How files are imported. */
 export interface ImporterOptions {
@@ -132,7 +132,8 @@ async function readCopy(
   if (decoded.kind === "unreadable") return decoded;
   const isSource = sourceTest(names);
   try {
-    const { blocks, stated } = decoded.kind === "page" ? await readPage(decoded.text, names) : clipped(decoded.text);
+    const { blocks, stated, dropped } =
+      decoded.kind === "page" ? await readPage(decoded.text, names) : clipped(decoded.text);
     const article = findArticle(blocks, stated, isSource);
     const words = article.passages.reduce((sum, { text }) => sum + countSpokenWords(text), 0);
     const isError = /\b(404|403|500)\b.*\b(not found|error|forbidden)\b|page not found|access denied/i.test(
@@ -140,7 +141,8 @@ async function readCopy(
     );
     return words < leastWords || isError
       ? { wrong: "holds no article", write: "copy the text of the article into a .txt file" }
-      : article;
+      : // Only told, and not read for names: it is of other articles, or of the page.
+        { ...article, dropped: [...article.dropped, ...dropped] };
   } catch (error) {
     if (error instanceof UnreadablePageError)
       return { wrong: error.message, write: "copy the text of the article into a .txt file" };
@@ -155,7 +157,7 @@ export class UnreadablePageError extends Error {
 
 function clipped(text: string) {
   const { text: body, stated } = parseClipping(text);
-  return { blocks: parsePaste(body), stated };
+  return { blocks: parsePaste(body), stated, dropped: [] };
 }
 
 function readFileOrReason(path: string): Uint8Array | string {

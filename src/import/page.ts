@@ -2,15 +2,19 @@ import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
 import TurndownService from "turndown";
 import { findCaption } from "./caption.ts";
-import type { Block, Caption, Stated } from "./copy.ts";
+import type { Block, Caption, Dropped, Stated } from "./copy.ts";
 import { captionWith } from "./credit.ts";
-import { readMetadata } from "./metadata.ts";
+import { foldText } from "./likeness.ts";
+import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { parsePaste } from "./paste.ts";
+import { countSpokenWords } from "./wordCount.ts";
 
 /** A saved page: what it states of its article, and the blocks of its text. */
 export interface Page {
   readonly stated: Stated;
   readonly blocks: readonly Block[];
+  /** What of its text is not among the blocks. */
+  readonly dropped: readonly Dropped[];
 }
 
 // Pictures and fonts that a page holds in itself: megabytes that say nothing, and each is read as an address.
@@ -21,9 +25,41 @@ export function parsePage(html: string, isSource: (name: string) => boolean): Pa
   const { document } = new JSDOM(html.replace(embedded, "data:,")).window;
   const metadata = readMetadata(document, isSource);
   const captions = takeCaptions(document);
+  const texts = textsOf(document);
   breakParagraphs(document);
   const blocks = parsePaste(toMarkdown(extract(document)));
-  return { stated: { ...metadata, captions }, blocks };
+  return {
+    stated: { ...metadata, captions },
+    blocks,
+    dropped: findLost(texts, [...toldIn(metadata, captions), ...blocks.map(({ text }) => text)]),
+  };
+}
+
+// Fewer words than these are a link or a button, of which a page has hundreds.
+const leastWords = 8;
+
+/** The paragraphs of a whole page, as far as they are sentences. */
+function textsOf(document: Document): string[] {
+  const texts = [...document.querySelectorAll("p, li, blockquote, h2, h3, h4")]
+    .filter((element) => !element.querySelector("p, li, br + br"))
+    .map(clean);
+  return [...new Set(texts)].filter((text) => countSpokenWords(text) >= leastWords);
+}
+
+/** The lines that are told of the article, though they are not its text. */
+function toldIn({ headline, standfirst, rights }: PageMetadata, captions: readonly Caption[]): string[] {
+  return [headline, standfirst, rights, ...captions.flatMap(({ text, credit }) => [text, credit])];
+}
+
+/** What the extractor took for no part of the article. */
+function findLost(texts: readonly string[], told: readonly string[]): Dropped[] {
+  const kept = new Set(told.map(foldText));
+  const others = texts.filter((text) => !kept.has(foldText(text)));
+  // A paragraph may be part of a block; only of few is that asked, for it takes a walk through all of the text.
+  const whole = others.length > 0 ? [...kept].join("") : "";
+  return others
+    .filter((text) => !whole.includes(foldText(text)))
+    .map((text) => ({ text, reason: "stands elsewhere on the page" }));
 }
 
 // Less than this is no article: the extractor has missed it, and the whole page is read.

@@ -70,6 +70,14 @@ suite("a paragraph of the article stays one:", () => {
   });
 });
 
+suite("what a page has beside its article", () => {
+  test("is told", () => {
+    const aside = "An aside of some length that has nothing to do with the article.";
+    const html = `<!doctype html><h1>Leaders meet to talk</h1><article>${text.map((one) => `<p>${one}</p>`).join("")}</article><div class="newsletter"><p>${aside}</p></div>`;
+    assert.deepEqual(parsePage(html, isSource).dropped, [{ text: aside, reason: "stands elsewhere on the page" }]);
+  });
+});
+
 suite("an article in a script without spaces", () => {
   const signs = [
     "中国の習近平国家主席とロシアのプーチン大統領は14日、北京で会談し、両国の協力を強化することで一致した。",
