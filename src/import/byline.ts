@@ -35,10 +35,15 @@ export function findByline(text: string, isExpected: boolean, isSource: (name: s
     return undefined;
   if (!opened && !isExpected) return undefined;
   const byline = parseNames(rest, isSource);
-  if (!byline) return undefined;
+  if (!byline || byline.affiliations.some(isClause)) return undefined;
   if (opened) return byline;
   const isKnown = byline.names.length === 0 && byline.affiliations.every((name) => isSource(name));
   return byline.names.length > 0 || isKnown ? byline : undefined;
+}
+
+/** Whether so many words are in lower case that they are a sentence: “by the agency showed that …”. */
+function isClause(name: string): boolean {
+  return name.split(" ").filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word)).length > 4;
 }
 
 function withoutDate(text: string): string {

@@ -18,12 +18,13 @@ export function findCaption(block: Block, before: Block | undefined): Caption | 
   if (/^©/.test(text) && isCreditLine(text)) return { text: "", credit: formatCredit(text) };
   if (signs.test(text) && text.length < 300) return signedCaption(text);
   const bracketed =
-    /^(.*\S)\s*[([]\s*((?:photo(?:graph)?|image|picture|foto|bild|imagen|crédit photo|credit|file photo)s?\b[^)\]]*|[^()[\]]*\b(?:photo|image|pool|handout)\b[^()[\]]*|[^()[\]]*\/\s*\p{Lu}[^()[\]]*)[)\]]\.?$/iu.exec(
+    /^(.*\S)\s*[([]\s*((?:photo(?:graph)?|image|picture|foto|bild|imagen|crédit photo|credit|file photo)s?\b[^)\]]*|[^()[\]]*\b(?:photo|image|pool|handout)\b[^()[\]]*|[^()[\]]*\/\s*\p{L}[^()[\]]*)[)\]]\.?$/iu.exec(
       text,
     );
-  if (bracketed?.[1] && text.length < 400) return captionWith(bracketed[1], bracketed[2] ?? "");
+  if (bracketed?.[1] && text.length < 400 && !isPair(bracketed[2] ?? ""))
+    return captionWith(bracketed[1], bracketed[2] ?? "");
   const slashed = new RegExp(
-    `^(.{15,}?[.!?”"]|.{15,}?) *(?:[|©–—-] *)?((?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,3}\\p{Lu}[\\p{L}.'’-]*\\s*/\\s*${creditPattern}.*|${creditPattern}\\s*/.*|© ?\\p{Lu}[^.]*|[Pp]hoto(?:graph)? by .*)$`,
+    `^(.{15,}?[.!?”"]|.{15,}?) *(?:[|©–—-] *)?((?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,3}\\p{Lu}[\\p{L}.'’-]*\\s*/\\s*${creditPattern}.*|${creditPattern}\\s*/.*|© ?\\p{Lu}[^.]*|[Pp]hoto(?:graph)? by \\p{Lu}.*)$`,
     "u",
   ).exec(text);
   if (slashed?.[1] && text.length < 400) return captionWith(slashed[1], slashed[2] ?? "");
@@ -40,7 +41,7 @@ export function findCaption(block: Block, before: Block | undefined): Caption | 
   if (given?.[1] && text.length < 260 && !/["”]/.test(text)) return captionWith(given[1], given[2] ?? "");
   const dashed = /^(.{15,}?)\s+[-–—]\s+(\p{Lu}[\p{L}.'’ -]+\/\p{Lu}[\p{L} .'’-]+)$/u.exec(text);
   if (dashed?.[1] && text.length < 400) return captionWith(dashed[1], dashed[2] ?? "");
-  const filed = /^(.{15,}?)\s+(\p{Lu}[\p{Lu} ]{2,}\/\p{Lu}[\p{L} .'’-]+(?:\/.*)?)$/u.exec(text);
+  const filed = /^(.{15,}?)\s+(\p{Lu}[\p{Lu} ]{2,}\/\p{Lu}[\p{L} .'’-]*(?<!\p{Ll}\.)(?:\/.*)?)$/u.exec(text);
   if (filed?.[1] && text.length < 400) return captionWith(filed[1], filed[2] ?? "");
   const shouted = /^(.{15,}[.!?…”"])\s*(\p{Lu}[\p{Lu}.' -]+\s*\/\s*\p{Lu}[\p{Lu}.' -]+)$/u.exec(text);
   if (shouted?.[1]) return captionWith(shouted[1], shouted[2] ?? "");
@@ -58,6 +59,11 @@ export function isCreditLine(text: string): boolean {
     (/^©[^\d]{3,}$/.test(text) ||
       /^(photo(graph)?|foto|фото|bild|credit|cr[eé]dit( photo)?|image)s?( by| credit)?\s*[:：]\s*\S/i.test(text))
   );
+}
+
+/** Two abbreviations with a bar between them, as those of currencies: `USD/CNY`. */
+function isPair(text: string): boolean {
+  return /^\p{Lu}{2,5}\s*\/\s*\p{Lu}{2,5}$/u.test(text.trim());
 }
 
 function isCredit(text: string): boolean {

@@ -14,7 +14,7 @@ export type DecodedCopy =
 export function decodeCopy(name: string, bytes: Uint8Array): DecodedCopy {
   if (bytes.length === 0) return unreadable("is empty", "copy the text of the article into it");
   if (isBinary(bytes)) return unreadable("is no text", "save the page as HTML, or copy its text into a .txt file");
-  const text = decodeAs(bytes, findEncoding(bytes)).replace(/\r\n?/g, "\n");
+  const text = decodeAs(bytes, findEncoding(bytes)).replace(lineEnds, "\n");
   if (text.trim() === "") return unreadable("is empty", "copy the text of the article into it");
   if (text.startsWith("{\\rtf"))
     return unreadable("is a document with formatting (RTF)", "save it as plain text (.txt)");
@@ -27,6 +27,9 @@ export function decodeCopy(name: string, bytes: Uint8Array): DecodedCopy {
   const isPage = /\.x?html?$/i.test(name) || /^\s*<(!doctype html|html)\b/i.test(text);
   return { kind: isPage ? "page" : "text", text };
 }
+
+// Also those by which Unicode and word processors part lines and paragraphs.
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 function unreadable(wrong: string, write: string): DecodedCopy {
   return { kind: "unreadable", wrong, write };
@@ -41,8 +44,19 @@ function findEncoding(bytes: Uint8Array): string {
   if (odd > 0 || even > 0) return odd > even ? "utf-16le" : "utf-16be";
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
   const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
-  if (declared && iconv.encodingExists(declared)) return declared;
+  // What was read as single bytes up to here is no UTF-16, whatever it says of itself.
+  if (declared && !/^utf-?16/i.test(declared) && isEncoding(declared)) return declared;
   return isUtf8(bytes) ? "utf-8" : "windows-1252";
+}
+
+/** Whether a name is that of an encoding of the web; iconv-lite knows others, such as Base64. */
+function isEncoding(name: string): boolean {
+  try {
+    new TextDecoder(name);
+    return iconv.encodingExists(name);
+  } catch {
+    return false;
+  }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {

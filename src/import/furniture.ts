@@ -47,7 +47,7 @@ const kinds: readonly Furniture[] = [
     reason: "subscription notice",
     line: /^(subscribers? only|(for|already a) subscribers?.*|premium|members? only|start your free trial|unlock .{0,40}|continue .{0,30}(subscrib|free).*|¿por qué estás viendo esto\?|contenido exclusivo.*|réservé aux abonnés|article réservé.*|nur für abonnenten|exklusiv für abonnenten|riservato agli abbonati|exclusivo para assinantes|только для подписчиков|会員限定.*|订阅后.*)$/,
     sentence:
-      /((your|a|digital) subscription|already (a subscriber|subscribed)|subscribers (can|have)|free (trial|articles?) (left|remaining)|unlimited access|to continue reading|continue reading (with|for)|create (an|your) (free )?account|tu suscripción|suscripción|suscríb(e|i)|iniciar sesión|tu cuenta|usando tu cuenta|añadir otro usuario|leyendo en este dispositivo|en el otro dispositivo|lee sin límites|votre abonnement|réservée? (aux|à nos) abonnés|pour nos abonnés|lectura ilimitada|il vous reste \d+ ?%|(cet|l['’])article est réservé|abonnez-vous|déjà abonné|ihr abonnement|abonnement|jetzt (abonnieren|testen|weiterlesen)|kostenlos testen|weiterlesen\?|bereits abonnent|weiterlesen mit|abbonamento|abbonati|assinatura|assine|assinantes?|подписк|подписчик|开通会员|登录后|订阅|購読|有料会員|会員登録|続きを読む)/,
+      /((your|a|digital) subscription|already (a subscriber|subscribed)|subscribers (can|have)|free (trial|articles?) (left|remaining)|unlimited access|to continue reading|continue reading (with|for)|create (an|your) (free )?account|tu suscripción|suscripción(?! de)|suscríb(e|i)|iniciar sesión|tu cuenta|usando tu cuenta|añadir otro usuario|leyendo en este dispositivo|en el otro dispositivo|lee sin límites|votre abonnement|réservée? (aux|à nos) abonnés|pour nos abonnés|lectura ilimitada|il vous reste \d+ ?%|(cet|l['’])article est réservé|abonnez-vous|déjà abonné|ihr abonnement|abonnement|jetzt (abonnieren|testen|weiterlesen)|kostenlos testen|weiterlesen\?|bereits abonnent|weiterlesen mit|abbonamento|abbonati|assinatura(?! d[aeo])|assine|assinantes?|подписк|подписчик|开通会员|登录后|订阅|購読|有料会員|会員登録|続きを読む)/,
   },
   {
     reason: "notice about cookies",
@@ -76,19 +76,25 @@ const kinds: readonly Furniture[] = [
   },
 ];
 
+// What speaks to the reader is brief; and some of the patterns take with a line the square of its length.
+const longest = 2_000;
+
 /** Why a line is page furniture, or undefined where it may be the article's own. */
 export function findFurniture(text: string): string | undefined {
   const bare = text
     .toLowerCase()
-    .replace(/^[\s>»›→•·|*+–—-]+|[\s:>»›→↓↑▼▶|…·*+–—-]+$/gu, "")
+    .replace(/^[\s>»›→•·|*+–—-]+/u, "")
+    .replace(/(?<![\s:>»›→↓↑▼▶|…·*+–—-])[\s:>»›→↓↑▼▶|…·*+–—-]+$/u, "")
     .trim();
   if (bare === "") return "ornament";
+  if (text.length > longest) return undefined;
   const segments = text.split(/\s+[·|•]\s+/);
   if (segments.length > 1) {
     const reasons = segments.map(findFurniture);
     if (reasons.every((reason) => reason !== undefined)) return reasons[0];
   }
-  if (isBreadcrumb(text)) return "navigation";
+  // The row of a table has a bar at both ends.
+  if (isBreadcrumb(text) && !/^\|.*\|$/.test(text)) return "navigation";
   // A quotation is somebody's words, whatever they ask for.
   const isSaid = /^["“„«‘']/.test(text) || /[“"„«].{12,}[”"“»]/.test(text) || reported.test(text);
   for (const { reason, line, sentence } of kinds) {

@@ -1,9 +1,9 @@
-import { countWords } from "../archive/words.ts";
 import { type Byline, findByline, organisation } from "./byline.ts";
 import type { Dropped, PrintedDate, Stated } from "./copy.ts";
 import { foldText, isSameLine } from "./likeness.ts";
 import { isDateLine } from "./printedDate.ts";
 import type { SortedBlock } from "./sort.ts";
+import { countSpokenWords } from "./wordCount.ts";
 
 /** What stands before the text of an article. */
 export interface Head {
@@ -29,7 +29,7 @@ export function readHead(sorted: readonly SortedBlock[], stated: Stated, isSourc
       isOpen(one) &&
       (stated.headline === "" || !foldText(one.block.text).startsWith(foldText(stated.headline))) &&
       one.block.kind !== "item" &&
-      countWords(one.block.text) >= 7,
+      countSpokenWords(one.block.text) >= 7,
   );
   const dates = sorted.flatMap(({ sort }) =>
     sort.kind === "date" ? [sort.date] : sort.kind === "byline" && sort.date ? [sort.date] : [],
@@ -80,7 +80,10 @@ function findTitle(
   if (marked) return marked;
   const likely = open.filter(
     ({ block: { text } }) =>
-      countWords(text) >= 4 && text.length <= 220 && !/[^.]\.$/.test(text) && !findByline(text, true, isSource),
+      countSpokenWords(text) >= 4 &&
+      text.length <= 220 &&
+      !/[^.]\.$|。$/.test(text) &&
+      !findByline(text, true, isSource),
   );
   const scored = likely.map((one) => ({ one, score: scoreTitle(one, sorted, open) })).sort((a, b) => b.score - a.score);
   return scored[0]?.one ?? open.filter(({ block }) => block.text.length > 11).at(-1);
@@ -89,7 +92,7 @@ function findTitle(
 /** How much a line looks like a headline: longer than a name, not named elsewhere, and just before what follows one. */
 function scoreTitle(one: SortedBlock, sorted: readonly SortedBlock[], open: readonly SortedBlock[]): number {
   const { text } = one.block;
-  const words = countWords(text);
+  const words = countSpokenWords(text);
   // The name of a newspaper stands in its credits and notices too; that of an article does not.
   const isName =
     words <= 6 &&
@@ -100,7 +103,7 @@ function scoreTitle(one: SortedBlock, sorted: readonly SortedBlock[], open: read
       ));
   const next = sorted[sorted.indexOf(one) + 1];
   const follows =
-    next && next.sort.kind !== "furniture" && (next.sort.kind !== "short" || countWords(next.block.text) > words);
+    next && next.sort.kind !== "furniture" && (next.sort.kind !== "short" || countSpokenWords(next.block.text) > words);
   return (words >= 6 && words <= 20 ? 2 : 0) - (isName ? 4 : 0) + (follows ? 1 : 0) - open.indexOf(one) / 100;
 }
 

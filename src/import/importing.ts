@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Folder, reasonOf } from "../archive/folder.ts";
-import { countWords } from "../archive/words.ts";
 import { type Catalogue, readCatalogue } from "../curation/catalogue.ts";
 import { sourceTest } from "./agency.ts";
 import { findArticle } from "./article.ts";
@@ -13,6 +12,7 @@ import { draftRecord } from "./draft.ts";
 import { parseOriginal, writeOriginal } from "./original.ts";
 import { parsePaste } from "./paste.ts";
 import { findTwins } from "./twin.ts";
+import { countSpokenWords } from "./wordCount.ts";
 
 /** What became of a file. */
 export type ImportOutcome =
@@ -32,7 +32,7 @@ export type ImportOutcome =
 export type PageReader = (
   html: string,
   names: readonly string[],
-) => Promise<{ readonly stated: Stated; readonly blocks: readonly Block[] }>;
+) => Promise<{ readonly stated: Stated; readonly blocks: readonly Block[]; readonly dropped: readonly Dropped[] }>;
 
 /** How files are imported. */
 export interface ImporterOptions {
@@ -70,15 +70,13 @@ export function openImporter(
       const id = findFreeId(draft.id, folder.path, catalogue);
       const record = `${folder.path}/${id}.md`;
       const original = `${originals}/${id}.md`;
-      mkdirSync(originals, { recursive: true });
-      writeFileSync(original, writeOriginal(copy), { flag: "wx" });
-      try {
-        writeFileSync(record, draft.text, { flag: "wx" });
-      } catch (error) {
-        // An original without its record would hold the article for ever.
-        rmSync(original);
-        throw error;
-      }
+      const fault = writeBoth([original, writeOriginal(copy)], [record, draft.text]);
+      if (fault)
+        return {
+          kind: "refused",
+          wrong: `can't be kept in ${folder.path} (${fault})`,
+          write: "make that folder one in which you may write",
+        };
       twins.add(record, paragraphs);
       if (copy.url) taken.set(copy.url, record);
       return {
@@ -91,6 +89,27 @@ export function openImporter(
       };
     },
   };
+}
+
+/** Writes an original and its record, both or none. Returns why that could not be. */
+function writeBoth(
+  [original, article]: readonly [path: string, text: string],
+  [record, draft]: readonly [path: string, text: string],
+): string | undefined {
+  try {
+    mkdirSync(dirname(original), { recursive: true });
+    writeFileSync(original, article, { flag: "wx" });
+  } catch (error) {
+    return reasonOf(error);
+  }
+  try {
+    writeFileSync(record, draft, { flag: "wx" });
+  } catch (error) {
+    // An original without its record would hold the article for ever.
+    rmSync(original);
+    return reasonOf(error);
+  }
+  return undefined;
 }
 
 interface Refusal {
@@ -113,30 +132,32 @@ async function readCopy(
   if (decoded.kind === "unreadable") return decoded;
   const isSource = sourceTest(names);
   try {
-    const { blocks, stated } = decoded.kind === "page" ? await readPage(decoded.text, names) : clipped(decoded.text);
+    const { blocks, stated, dropped } =
+      decoded.kind === "page" ? await readPage(decoded.text, names) : clipped(decoded.text);
     const article = findArticle(blocks, stated, isSource);
-    const words = article.passages.reduce((sum, { text }) => sum + countWords(text), 0);
+    const words = article.passages.reduce((sum, { text }) => sum + countSpokenWords(text), 0);
     const isError = /\b(404|403|500)\b.*\b(not found|error|forbidden)\b|page not found|access denied/i.test(
       article.headline,
     );
     return words < leastWords || isError
       ? { wrong: "holds no article", write: "copy the text of the article into a .txt file" }
-      : article;
+      : // Only told, and not read for names: it is of other articles, or of the page.
+        { ...article, dropped: [...article.dropped, ...dropped] };
   } catch (error) {
-    if (error instanceof SlowPageError)
+    if (error instanceof UnreadablePageError)
       return { wrong: error.message, write: "copy the text of the article into a .txt file" };
     throw error;
   }
 }
 
-/** Thrown where a page is given up because it takes too long. */
-export class SlowPageError extends Error {
-  override readonly name = "SlowPageError";
+/** Thrown where a page is given up: it takes too long, or what reads pages fails on it. */
+export class UnreadablePageError extends Error {
+  override readonly name = "UnreadablePageError";
 }
 
 function clipped(text: string) {
   const { text: body, stated } = parseClipping(text);
-  return { blocks: parsePaste(body), stated };
+  return { blocks: parsePaste(body), stated, dropped: [] };
 }
 
 function readFileOrReason(path: string): Uint8Array | string {

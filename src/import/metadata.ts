@@ -122,7 +122,7 @@ function findStandfirst(document: Document, described: readonly string[]): strin
 /** The line of rights at the foot of the page. */
 function findRights(document: Document): string {
   const lines = [...document.querySelectorAll("footer *, p, small, div, span, td")]
-    .filter((element) => element.children.length < 3)
+    .filter((element) => element.childElementCount < 3)
     .map(textOf);
   return (
     lines.find(

@@ -1,3 +1,4 @@
+import { isWebAddress } from "../archive/webAddress.ts";
 import { parseNameList } from "./nameList.ts";
 
 /** What a line beside the article says of it: its rights, its address, those who helped. */
@@ -10,16 +11,17 @@ export type Notice =
 /** Reads a line as a notice. */
 export function findNotice(text: string): Notice | undefined {
   const url =
-    /^(?:(?:original )?(?:url|source|link|article|address|fuente|quelle|retrieved from|available at|read the original(?: article)?(?: at)?)\s*:?\s*)?<?(https?:\/\/[^\s>]+)>?\.?$/i.exec(
+    /^(?:(?:original )?(?:url|source|link|article|address|fuente|quelle|retrieved from|available at|read the original(?: article)?(?: at)?)\s*:?\s*)?<?(https?:\/\/[^\s>]+?)>?\.?$/i.exec(
       text,
     )?.[1];
-  if (url) return { kind: "url", url };
+  if (url && isWebAddress(url)) return { kind: "url", url };
   if (isRights(text)) return { kind: "rights", text, holders: holdersIn(text) };
   const helped =
     /^\(?((?:additional reporting|report(?:ing|ed|s)?(?: also)?|with (?:additional )?reporting|writing|written|edit(?:ing|ed))(?: by|:)\s+.+)$/i.exec(
       text,
     )?.[1];
-  if (helped) return { kind: "contributors", names: parseNameList(helped) };
+  // With a verb it is a sentence of the article: “Reports by state media said that …”.
+  if (helped && !isSentence(helped)) return { kind: "contributors", names: parseNameList(helped) };
   const assisted =
     /^(?:avec la contribution de|avec|con la colaboración de|con información de|unter mitarbeit von|mitarbeit:|ha collaborato|com a colaboração de)\s+(\p{Lu}.{3,100})$/iu.exec(
       text,
@@ -39,6 +41,15 @@ export function findNotice(text: string): Notice | undefined {
     return { kind: "about the author" };
   }
   return undefined;
+}
+
+function isSentence(text: string): boolean {
+  return (
+    text.length > 400 ||
+    /(?<!\p{L})(?:said|says|show(?:s|ed)?|suggest(?:s|ed)?|was|were|is|are|has|have|had|will|would|that)(?!\p{L})/u.test(
+      text,
+    )
+  );
 }
 
 function isRights(text: string): boolean {

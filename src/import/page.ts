@@ -2,25 +2,64 @@ import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
 import TurndownService from "turndown";
 import { findCaption } from "./caption.ts";
-import type { Block, Caption, Stated } from "./copy.ts";
+import type { Block, Caption, Dropped, Stated } from "./copy.ts";
 import { captionWith } from "./credit.ts";
-import { readMetadata } from "./metadata.ts";
+import { foldText } from "./likeness.ts";
+import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { parsePaste } from "./paste.ts";
+import { countSpokenWords } from "./wordCount.ts";
 
 /** A saved page: what it states of its article, and the blocks of its text. */
 export interface Page {
   readonly stated: Stated;
   readonly blocks: readonly Block[];
+  /** What of its text is not among the blocks. */
+  readonly dropped: readonly Dropped[];
 }
+
+// Pictures and fonts that a page holds in itself: megabytes that say nothing, and each is read as an address.
+const embedded = /data:[\w.+/-]*;base64,[\w+/=%]*/g;
 
 /** Reads a saved page. Nothing in it is run, and nothing is fetched. */
 export function parsePage(html: string, isSource: (name: string) => boolean): Page {
-  const { document } = new JSDOM(html).window;
+  const { document } = new JSDOM(html.replace(embedded, "data:,")).window;
   const metadata = readMetadata(document, isSource);
   const captions = takeCaptions(document);
+  const texts = textsOf(document);
   breakParagraphs(document);
   const blocks = parsePaste(toMarkdown(extract(document)));
-  return { stated: { ...metadata, captions }, blocks };
+  return {
+    stated: { ...metadata, captions },
+    blocks,
+    dropped: findLost(texts, [...toldIn(metadata, captions), ...blocks.map(({ text }) => text)]),
+  };
+}
+
+// Fewer words than these are a link or a button, of which a page has hundreds.
+const leastWords = 8;
+
+/** The paragraphs of a whole page, as far as they are sentences. */
+function textsOf(document: Document): string[] {
+  const texts = [...document.querySelectorAll("p, li, blockquote, h2, h3, h4")]
+    .filter((element) => !element.querySelector("p, li, br + br"))
+    .map(clean);
+  return [...new Set(texts)].filter((text) => countSpokenWords(text) >= leastWords);
+}
+
+/** The lines that are told of the article, though they are not its text. */
+function toldIn({ headline, standfirst, rights }: PageMetadata, captions: readonly Caption[]): string[] {
+  return [headline, standfirst, rights, ...captions.flatMap(({ text, credit }) => [text, credit])];
+}
+
+/** What the extractor took for no part of the article. */
+function findLost(texts: readonly string[], told: readonly string[]): Dropped[] {
+  const kept = new Set(told.map(foldText));
+  const others = texts.filter((text) => !kept.has(foldText(text)));
+  // A paragraph may be part of a block; only of few is that asked, for it takes a walk through all of the text.
+  const whole = others.length > 0 ? [...kept].join("") : "";
+  return others
+    .filter((text) => !whole.includes(foldText(text)))
+    .map((text) => ({ text, reason: "stands elsewhere on the page" }));
 }
 
 // Less than this is no article: the extractor has missed it, and the whole page is read.
@@ -29,11 +68,15 @@ const leastText = 300;
 const furniture = `script, style, noscript, template, form, iframe, nav, dialog, svg, [hidden], [aria-hidden=true], button,
   ${["newsletter", "related", "share", "social", "cookie", "consent", "advert", "comments", "promo", "recommend", "paywall", "sr-only", "visually-hidden", "most-read", "mostread", "toc"].map((name) => `[class*="${name}" i], [id*="${name}" i]`).join(", ")}`;
 
+// Words that hold the name of a piece of furniture and are none.
+const misread = /shareholder|stock|socialis|protocol/gi;
+
 /** The HTML of the article, without most of the page's furniture. */
 function extract(document: Document): string {
   const whole = document.body?.innerHTML ?? "";
   for (const element of document.querySelectorAll(furniture)) {
     // A page whose whole text stands in an element of such a name is not thrown away with it.
+    if (isMisread(element)) continue;
     if (fold(element).length < fold(document.body).length / 3) element.remove();
   }
   const found = new Readability(document.cloneNode(true) as Document, {
@@ -57,13 +100,25 @@ function withLost(document: Document, content: string): string {
   const parents = [...new Set(found.map(({ parentElement }) => parentElement))];
   const [parent] = parents;
   if (!parent || parents.length > 1) return content;
-  const siblings = [...parent.children].filter(({ tagName }) => /^(P|H[2-6]|UL|OL|BLOCKQUOTE|TABLE)$/.test(tagName));
+  const siblings = [...parent.querySelectorAll(":scope > *")].filter(({ tagName }) =>
+    /^(P|H[2-6]|UL|OL|BLOCKQUOTE|TABLE)$/.test(tagName),
+  );
   const [first, last] = [siblings.findIndex(isKept), siblings.findLastIndex(isKept)];
   const between = siblings.slice(first, last + 1);
   if (!between.some((element) => element.tagName === "P" && !isKept(element) && fold(element) !== "")) return content;
   return [...siblings.slice(0, first).filter(({ tagName }) => tagName === "P"), ...between, ...siblings.slice(last + 1)]
     .map(({ outerHTML }) => outerHTML)
     .join("");
+}
+
+/** Whether an element was only found for a word that merely holds the name of a piece of furniture: “stock” holds “toc”. */
+function isMisread(element: Element): boolean {
+  const names = `${element.className} ${element.id}`;
+  if (names.replace(misread, "") === names) return false;
+  const bare = element.cloneNode(false) as Element;
+  bare.className = element.className.replace(misread, "");
+  bare.id = element.id.replace(misread, "");
+  return !bare.matches(furniture);
 }
 
 function fold(element: Element): string {

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { type PageReader, SlowPageError } from "./importing.ts";
+import { type PageReader, UnreadablePageError } from "./importing.ts";
 import type { Page } from "./page.ts";
 import type { PageOrder } from "./pageThread.ts";
 
@@ -25,12 +25,14 @@ export function openPageThread(begin: URL): PageThread {
   return {
     close,
     async read(html, names) {
-      if (depthOf(html) > deepest) throw new SlowPageError("is nested too deeply to be read");
+      if (depthOf(html) > deepest) throw new UnreadablePageError("is nested too deeply to be read");
       thread ??= new Worker(begin, { execArgv: [] });
       const answer = await ask(thread, { html, names });
-      if (answer !== "too slow") return answer;
+      if (answer !== "too slow" && !(answer instanceof Error)) return answer;
+      // The next page gets a thread of its own: one that failed has ended.
       await close();
-      throw new SlowPageError(`takes more than ${patience / 1000} seconds to read`);
+      if (answer instanceof Error) throw new UnreadablePageError(`can't be read as a page (${answer.message})`);
+      throw new UnreadablePageError(`takes more than ${patience / 1000} seconds to read`);
     },
   };
 }
@@ -40,7 +42,7 @@ function depthOf(html: string): number {
   let depth = 0;
   let most = 0;
   for (const [, slash, selfClosed] of html.matchAll(
-    /<(\/?)(?:div|section|article|main|span|blockquote|ul|ol|table|font|b|i|em|strong)\b[^>]*?(\/?)>/gi,
+    /<(\/?)(?:div|section|article|main|span|blockquote|ul|ol|table|font|b|i|em|strong)\b[^<>]*?(\/?)>/gi,
   )) {
     if (selfClosed) continue;
     depth = slash ? Math.max(depth - 1, 0) : depth + 1;
@@ -49,15 +51,15 @@ function depthOf(html: string): number {
   return most;
 }
 
-function ask(thread: Worker, order: PageOrder): Promise<Page | "too slow"> {
-  return new Promise((resolve, reject) => {
+function ask(thread: Worker, order: PageOrder): Promise<Page | Error | "too slow"> {
+  return new Promise((resolve) => {
     const settle = (answer: () => void) => {
       clearTimeout(timer);
       thread.off("message", onPage).off("error", onError);
       answer();
     };
     const onPage = (page: Page) => settle(() => resolve(page));
-    const onError = (error: unknown) => settle(() => reject(error));
+    const onError = (error: Error) => settle(() => resolve(error));
     const timer = setTimeout(() => settle(() => resolve("too slow")), patience);
     thread.on("message", onPage).on("error", onError);
     thread.postMessage(order);

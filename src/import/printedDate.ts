@@ -39,6 +39,7 @@ const updated =
 
 /** Whether a line holds a date and hardly anything else: a time, a zone, a word that says what the date is. */
 export function isDateLine(text: string): boolean {
+  if (text.length > longestDateLine) return false;
   const [first, ...others] = datesIn(text);
   if (!first) return false;
   const rest = [first, ...others].reduce((left, { printed }) => left.replace(printed, " "), text);
@@ -51,6 +52,9 @@ export function isDateLine(text: string): boolean {
     .trim();
   return words.split(" ").filter((word) => word !== "" && !around.has(word.toLowerCase())).length <= 1;
 }
+
+// Looking for dates takes a while in each of the languages, and a paragraph is no line of a date.
+const longestDateLine = 140;
 
 const around = new Set(
   `published publish posted updated update modified last first on at created date issued revised release released originally

@@ -1,4 +1,3 @@
-import { countWords } from "../archive/words.ts";
 import { type Byline, findByline } from "./byline.ts";
 import { findCaption, isCreditLine } from "./caption.ts";
 import type { Block, Caption, PrintedDate } from "./copy.ts";
@@ -6,6 +5,7 @@ import { findFurniture } from "./furniture.ts";
 import { foldText } from "./likeness.ts";
 import { findNotice, type Notice } from "./notice.ts";
 import { findPrintedDate, isDateLine } from "./printedDate.ts";
+import { countSpokenWords } from "./wordCount.ts";
 
 /** What a block is taken for. */
 export type Sort =
@@ -63,6 +63,6 @@ export function sortBlock(
 /** Whether a block reads as a paragraph: it ends as sentences do, or is longer than any title. */
 function isProse({ kind, text }: Block): boolean {
   if (kind === "title" || kind === "heading") return false;
-  const ends = /[.!?…:;。！？][)"”’»'\]]*$/u.test(text) || (/[”"»]$/.test(text) && text.length > 80);
-  return (ends && countWords(text) >= 4) || text.length > 200 || (/[。！？]/.test(text) && text.length > 20);
+  const ends = /[.!?…:;。！？][)"”’»'」』\]]*$/u.test(text) || (/[”"»]$/.test(text) && text.length > 80);
+  return (ends && countSpokenWords(text) >= 4) || text.length > 200 || (/[。！？]/.test(text) && text.length > 20);
 }

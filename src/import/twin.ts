@@ -37,14 +37,13 @@ export function findTwins(originals: Iterable<readonly [record: string, paragrap
   };
 }
 
+// Chinese and Japanese put no spaces between words: each sign counts as one.
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+
 function runsOf(paragraphs: readonly string[]): Set<string> {
-  const words =
-    paragraphs
-      .join(" ")
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const runs = words.slice(0, Math.max(words.length - run + 1, 0)).map((_, at) => words.slice(at, at + run).join(" "));
+  const found = paragraphs.join(" ").normalize("NFKC").toLowerCase().match(word) ?? [];
+  const runs = found.slice(0, Math.max(found.length - run + 1, 0)).map((_, at) => found.slice(at, at + run).join(" "));
   const sampled = runs.filter((text) => sumOf(text) % sample === 0);
   // Of a short text every run counts.
   return new Set(sampled.length >= 8 ? sampled : runs);

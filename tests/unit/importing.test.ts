@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
 import fc from "fast-check";
@@ -135,6 +135,17 @@ suite("an import", () => {
     const built = await runCli(["build", content, "--output", site]);
     assert.equal(built.status, 0, built.stderr);
     assert.ok(!JSON.stringify(readTree(site)).includes("herring together"));
+  });
+
+  test("refuses what it can't keep, and goes on", async (context) => {
+    const { content, file } = prepare(context);
+    writeFileSync(file, paste);
+    symlinkSync(join(content, "nowhere", "originals"), join(content, "originals"));
+    const { status, stdout, stderr } = await runCli(["import", file, "nowhere.txt", "--folder", content]);
+    assert.equal(status, 1);
+    assert.match(stderr, /copy\.txt: can't be kept in .*; make that folder one in which you may write/);
+    assert.match(stdout, /0 articles imported of 2 files/);
+    assert.ok(!existsSync(join(content, `${id}.md`)));
   });
 
   test("names what it can't read", async (context) => {

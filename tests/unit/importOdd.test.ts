@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { sourceTest } from "../../src/import/agency.ts";
+import { findArticle } from "../../src/import/article.ts";
+import { parseClipping } from "../../src/import/clipping.ts";
+import { decodeCopy } from "../../src/import/decode.ts";
+import { parsePage } from "../../src/import/page.ts";
+import { parsePaste } from "../../src/import/paste.ts";
+import { findTwins } from "../../src/import/twin.ts";
+
+const isSource = sourceTest([]);
+const head = "Leaders meet to talk about the herring of the strait\n\nBy Ada Name\n\n14 May 2021\n\n";
+const text = [
+  "The two leaders met on Thursday in Karsund and talked for three hours about the treaty on the bridge.",
+  "The fleets of the two countries landed more than 4.5 million tonnes last year, the commission says.",
+  "A second round of talks is expected in the autumn, when the parliaments will have voted on the treaty.",
+];
+
+function read(copy: string) {
+  const { text: body, stated } = parseClipping(copy);
+  return findArticle(parsePaste(body), stated, isSource);
+}
+
+function paragraphsOf(copy: string): string[] {
+  return read(copy).passages.map((passage) => passage.text);
+}
+
+suite("a paragraph of the article stays one:", () => {
+  const sentences: Readonly<Record<string, string>> = {
+    "with “reports by” at its beginning": "Reports by state media said that the treaty would be signed in March.",
+    "with “reporting by” at its beginning":
+      "Reporting by the agency showed that the fishermen had been paid for years.",
+    "with a photo that somebody took": "Investigators were shown a photo by the harbour police of the bridge in March.",
+    "with two abbreviations and a bar": "They spoke at length about the WTO/GATT rules.",
+    "with a pair of currencies": "The currency fell sharply against the dollar on Thursday (USD/CNY).",
+    "with the signing of agreements in Portuguese": "A assinatura de vinte acordos foi realizada no palácio na quinta.",
+    "with the signing of agreements in Spanish":
+      "La suscripción de veinte acuerdos tuvo lugar en el palacio el jueves.",
+    "with a German day at its beginning": "18. Oktober was the day on which the old treaty had been signed.",
+    "with a year at its beginning": "2013. That was the year in which the first bridge was opened.",
+    "that is the first row of a table": "| Country | Catch | Value |",
+  };
+  for (const [what, sentence] of Object.entries(sentences)) {
+    test(what, () => {
+      const [first = "", ...others] = text;
+      assert.deepEqual(paragraphsOf(head + [first, sentence, ...others].join("\n\n")), [first, sentence, ...others]);
+    });
+  }
+
+  test("where a line that was wrapped begins with a year", () => {
+    const wrapped =
+      "The two leaders met on Thursday in Karsund, as they had done since\n2013. They talked for three hours about the treaty on the bridge and\nthe herring of the strait, which is to be counted by a commission of\nboth.";
+    assert.equal(paragraphsOf(`${head + wrapped}\n\n${text[1]}`)[0], wrapped.replaceAll("\n", " "));
+  });
+
+  for (const mark of ["\u2028", "\u2029", "\u0085", "\v", "\f", "\r"]) {
+    test(`where lines end with U+${mark.charCodeAt(0).toString(16).padStart(4, "0")}`, () => {
+      const decoded = decodeCopy("copy.txt", Buffer.from(head + text.join(mark)));
+      assert.deepEqual(decoded.kind === "text" && paragraphsOf(decoded.text), text);
+    });
+  }
+
+  test("within an element whose class only holds the name of some furniture", () => {
+    const [first, second, third] = text.map((paragraph) => `<p>${paragraph}</p>`);
+    const wrap = (name: string, inner = "") => `<div class="${name}">${inner}</div>`;
+    const html = `<!doctype html><h1>Leaders meet to talk about it</h1><article>${first}${wrap("stock-note", second)}${wrap("shareholders", third)}${wrap("share-bar", "<p>Tell all of your friends about this article.</p>")}${first}</article>`;
+    const { blocks, stated } = parsePage(html, isSource);
+    const found = findArticle(blocks, stated, isSource).passages.map((passage) => passage.text);
+    assert.deepEqual(found, [...text, text[0]]);
+  });
+});
+
+suite("what a page has beside its article", () => {
+  test("is told", () => {
+    const aside = "An aside of some length that has nothing to do with the article.";
+    const html = `<!doctype html><h1>Leaders meet to talk</h1><article>${text.map((one) => `<p>${one}</p>`).join("")}</article><div class="newsletter"><p>${aside}</p></div>`;
+    assert.deepEqual(parsePage(html, isSource).dropped, [{ text: aside, reason: "stands elsewhere on the page" }]);
+  });
+});
+
+suite("an article in a script without spaces", () => {
+  const signs = [
+    "中国の習近平国家主席とロシアのプーチン大統領は14日、北京で会談し、両国の協力を強化することで一致した。",
+    "会談では貿易やエネルギーの問題が話し合われた。",
+    "両首脳は共同声明に署名し、今後も首脳会談を続けることを確認した。",
+  ];
+  test("is found with its headline", () => {
+    const { headline, passages } = read(`中露首脳が会談、協力で一致\n\n2021年5月14日\n\n${signs.join("\n\n")}`);
+    assert.equal(headline, "中露首脳が会談、協力で一致");
+    assert.deepEqual(
+      passages.map((passage) => passage.text),
+      signs,
+    );
+  });
+
+  test("is known again", () => {
+    assert.equal(findTwins([["held", signs.slice(0, 2)]]).find(signs), "held");
+  });
+});
+
+suite("front matter", () => {
+  const facts = (fields: string, end = "---\n") => {
+    const { headline, byline, published } = read(`---\n${fields}\n${end}\n${text.join("\n\n")}\n`);
+    return [headline, byline.join(), published?.date ?? ""];
+  };
+  test("is read whatever its capitals, its way to write a day and the spaces behind its end", () => {
+    assert.deepEqual(facts("Title: Talks\nAuthor: Ada Name\nDate: 14 May 2021", "--- \n"), [
+      "Talks",
+      "Ada Name",
+      "2021-05-14",
+    ]);
+  });
+
+  test("states the day in its own zone, and texts that look like numbers or nothing", () => {
+    assert.deepEqual(facts("title: 2023\nauthor: null\ndate: 2021-05-14T23:30:00-05:00"), ["2023", "", "2021-05-14"]);
+  });
+
+  test("is only what states something of an article", () => {
+    const { passages, dropped, headline } = read(
+      `---\nThe treaty: it was signed by both of the leaders.\n---\n\n${head}${text.join("\n\n")}`,
+    );
+    const told = JSON.stringify([passages, dropped, headline]);
+    assert.ok(told.includes("it was signed by both"), told);
+  });
+
+  test("can't grow beyond its size", () => {
+    const rows = [..."bcdefgh"].map((name, index) => {
+      const before = "abcdefg"[index];
+      return `${name}: &${name} [${Array(9).fill(`*${before}`).join(", ")}]`;
+    });
+    assert.deepEqual(facts(`title: Talks\na: &a [x]\n${rows.join("\n")}\nauthor: *h`), ["Talks", "", ""]);
+  });
+});
+
+suite("an address", () => {
+  test("that no browser would open is none", () => {
+    for (const address of ["http://[oops", "https://example.com:99999/x"]) {
+      const { url, dropped } = read(`${head}${address}\n\n${text.join("\n\n")}`);
+      assert.equal(url, "");
+      assert.ok(dropped.some((line) => line.text === address));
+    }
+  });
+});
+
+suite("a page that names an encoding", () => {
+  for (const name of ["utf-16", "base64", "hex", "nonsense"]) {
+    test(`is read without it where it can't be ${name}`, () => {
+      const html = `<!doctype html><meta charset=${name}><p>“Größe”`;
+      const decoded = decodeCopy("page.html", Buffer.from(html));
+      assert.deepEqual(decoded, { kind: "page", text: html });
+    });
+  }
+});
+
+suite("a line of a hundred thousand signs without an end", () => {
+  const lines: Readonly<Record<string, string>> = {
+    brackets: "[",
+    pictures: "![",
+    links: "[a](",
+    "bold marks": "**a ",
+    underscores: "__a ",
+    addresses: "<http://a",
+    ornaments: "—-",
+    digits: "1",
+    "words that lead to a newsletter": "the ",
+    "words of what is read aloud": "audio is ",
+    "those who helped": "Reporting by ....",
+  };
+  for (const [what, part] of Object.entries(lines)) {
+    // It takes some milliseconds; as it was, with the square of the length, from seven seconds to a minute.
+    test(`of ${what} is read in time`, { timeout: 5_000 }, () => {
+      const begun = performance.now();
+      read(`${head}a${part.repeat(Math.ceil(100_000 / part.length))}a\n\n${text.join("\n\n")}`);
+      assert.ok(performance.now() - begun < 4_000);
+    });
+  }
+});
