@@ -25,8 +25,14 @@ export function decodeCopy(name: string, bytes: Uint8Array): DecodedCopy {
     );
   }
   const isPage = /\.x?html?$/i.test(name) || /^\s*<(!doctype html|html)\b/i.test(text);
+  if (!isPage && text.length > longest) {
+    return unreadable(`has ${text.length} characters`, "copy the text of one article into a file of its own");
+  }
   return { kind: isPage ? "page" : "text", text };
 }
+
+// A hundred times as long as the articles of newspapers are. A page may be longer, for it may hold its pictures.
+const longest = 1_000_000;
 
 // Also those by which Unicode and word processors part lines and paragraphs.
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

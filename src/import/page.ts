@@ -74,10 +74,11 @@ const misread = /shareholder|stock|socialis|protocol/gi;
 /** The HTML of the article, without most of the page's furniture. */
 function extract(document: Document): string {
   const whole = document.body?.innerHTML ?? "";
+  const most = fold(document.body).length / 3;
   for (const element of document.querySelectorAll(furniture)) {
     // A page whose whole text stands in an element of such a name is not thrown away with it.
     if (isMisread(element)) continue;
-    if (fold(element).length < fold(document.body).length / 3) element.remove();
+    if (fold(element).length < most) element.remove();
   }
   const found = new Readability(document.cloneNode(true) as Document, {
     keepClasses: false,

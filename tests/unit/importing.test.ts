@@ -152,6 +152,7 @@ suite("an import", () => {
     const { content, file } = prepare(context);
     const copies: Readonly<Record<string, RegExp>> = {
       "{\\rtf1\\ansi Some words.}": /is a document with formatting \(RTF\); save it as plain text/,
+      [`${"Some words. ".repeat(100_000)}`]: /has 1200000 characters; copy the text of one article/,
       "From: <Saved by Blink>\nMIME-Version: 1.0\n":
         /is a page in a single file \(MHTML\); save the page as HTML alone/,
     };
