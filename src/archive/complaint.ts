@@ -4,10 +4,13 @@ import { layersAt, metaAt } from "./schema/layer.ts";
 import { findNearest } from "./suggestion.ts";
 import type { Path } from "./yaml.ts";
 
+/** What is wrong with a field that is not there. */
+export const missing = "is missing";
+
 /** What is wrong with the value of a field, in words for its writer. */
 export function complaintOfValue(issue: z.core.$ZodIssue, schema: z.ZodType, path: Path): Complaint {
   const write = issue.code === "invalid_value" ? chooseFrom(issue) : describe(schema, path);
-  if (issue.input === undefined && issue.code !== "custom") return { wrong: "is missing", write };
+  if (issue.input === undefined && issue.code !== "custom") return { wrong: missing, write };
   if (issue.input === null) {
     return { wrong: "is empty", write: mayBeLeftOut(schema, path) ? `${write}, or leave it out` : write };
   }

@@ -1,4 +1,5 @@
 import { type Card, cardOf, type RecordContent } from "./card.ts";
+import { missing } from "./complaint.ts";
 import { type ParsedDigest, parseDigest } from "./digest.ts";
 import { fileProblem, type SourceFile } from "./folder.ts";
 import { findFrontMatter, type Halves, parseFrontMatter } from "./frontMatter.ts";
@@ -66,12 +67,12 @@ export function parseUnusualRecord({ path, text }: SourceFile): ParsedRecord {
 /** Whether a record is a draft in which nothing is wrong but that something is still to be written. */
 function isUnfinishedDraft(value: unknown, problems: readonly Problem[]): boolean {
   const { status } = Object(value) as { readonly status?: unknown };
-  return status === "draft" && problems.every(({ wrong }) => wrong === "is missing");
+  return status === "draft" && problems.every(({ wrong }) => wrong === missing);
 }
 
 /** A draft that is not finished stops nobody: it waits, unseen, while the rest of the archive is published. */
 function waitFor(problem: Problem): Problem {
-  return { ...problem, severity: "warning", wrong: "is missing, so the draft is not shown yet" };
+  return { ...problem, severity: "warning", wrong: `${missing}, so the draft is not shown yet` };
 }
 
 /** The lower half of a record, and where it stands. */

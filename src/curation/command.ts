@@ -66,10 +66,14 @@ function tell(terminal: Terminal, content: string, made: NewRecord): number {
   }
   const writing = writeSchemas(content, made.authorities);
   if ("problem" in writing) printProblems(terminal, [writing.problem]);
-  const check = content === "articles" ? "npm run check" : `npm run check -- ${content}`;
   terminal.print(`${terminal.bold(made.path)} is written, as a draft.`);
   terminal.print(
-    `Now write the digest at its end, of ${digestWords.least} to ${digestWords.most} words, then ${check}.`,
+    `Now write the digest at its end, of ${digestWords.least} to ${digestWords.most} words, then ${formatCheck(content)}.`,
   );
   return 0;
+}
+
+/** The check of a content folder, as it is typed. */
+export function formatCheck(content: string): string {
+  return content === "articles" ? "npm run check" : `npm run check -- ${content}`;
 }

@@ -1,10 +1,11 @@
+import { foldText } from "../archive/likeness.ts";
+import { withoutTracking } from "../curation/catalogue.ts";
 import { readBody, readTail } from "./body.ts";
 import type { Block, Caption, CopiedArticle, Dropped, NamedSource, Stated } from "./copy.ts";
 import { findDateline } from "./dateline.ts";
 import { findEnd, findStart, proseOf, withSubheading } from "./extent.ts";
 import { readHead } from "./head.ts";
 import { findLanguage } from "./language.ts";
-import { foldText } from "./likeness.ts";
 import { type SortedBlock, sortBlock } from "./sort.ts";
 
 /**
@@ -53,12 +54,15 @@ export function findArticle(
       ...head.byline.affiliations.map((name): NamedSource => ({ name, place: "byline" })),
       ...(dateline?.agency ? [{ name: dateline.agency, place: "dateline" } as const] : []),
       ...(rights?.holders ?? []).map((name): NamedSource => ({ name, place: "rights" })),
-      ...dropped.map(({ text }): NamedSource => ({ name: text, place: "notice" })),
-      ...captions.map(({ credit }): NamedSource => ({ name: credit, place: "notice" })),
+      // The title of another article may speak of any outlet.
+      ...dropped
+        .filter(({ reason }) => reason !== "related links")
+        .map(({ text }): NamedSource => ({ name: text, place: "notice" })),
+      ...captions.map(({ credit }): NamedSource => ({ name: credit, place: "credit" })),
     ],
     published,
     dateline: dateline?.place || head.dateline || (sorted[start]?.block.boldStart ?? ""),
-    url,
+    url: withoutTracking(url),
     language,
     captions,
     contributors: [...new Set(notices.flatMap((notice) => (notice.kind === "contributors" ? notice.names : [])))],

@@ -1,7 +1,7 @@
+import { foldText } from "../archive/likeness.ts";
 import type { Block, Dropped, Passage } from "./copy.ts";
 import { timed } from "./extent.ts";
 import { isForeign } from "./language.ts";
-import { foldText } from "./likeness.ts";
 import type { Sort, SortedBlock } from "./sort.ts";
 import { countSpokenWords } from "./wordCount.ts";
 

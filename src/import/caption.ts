@@ -35,9 +35,8 @@ export function findCaption(block: Block, before: Block | undefined): Caption | 
   if (inline?.[1] && text.length < 400) return captionWith(inline[1], inline[2] ?? "");
   const signed = /^(.{12,}?)\s*[—–-]?\s+(?:foto|photo|bild|crédit|фото)\s*:\s*(\S.{1,80})$/iu.exec(text);
   if (signed?.[1] && text.length < 300) return captionWith(signed[1], signed[2] ?? "");
-  const given = /^(.{12,}?)\s*\(((?:supplied|courtesy|handout)\b[^()]*|[^():]{2,40}: ?\p{Lu}[^():]{2,60})\)$/iu.exec(
-    text,
-  );
+  const given =
+    /^(.{12,}?)\s*\(((?:[Ss]upplied|[Cc]ourtesy|[Hh]andout)\b[^()]*|[^():]{2,40}: ?\p{Lu}[^():]{2,60})\)$/u.exec(text);
   if (given?.[1] && text.length < 260 && !/["”]/.test(text)) return captionWith(given[1], given[2] ?? "");
   const dashed = /^(.{15,}?)\s+[-–—]\s+(\p{Lu}[\p{L}.'’ -]+\/\p{Lu}[\p{L} .'’-]+)$/u.exec(text);
   if (dashed?.[1] && text.length < 400) return captionWith(dashed[1], dashed[2] ?? "");

@@ -3,6 +3,7 @@ import { groupBy } from "../archive/group.ts";
 import { type ParsedAuthorities, parseAuthorities } from "../archive/parsing.ts";
 import { isError } from "../archive/problem.ts";
 import { bareShelf } from "../archive/shelf.ts";
+import { formatCheck } from "../curation/command.ts";
 import { writeSchemas } from "../curation/schemaFiles.ts";
 import { formatTally } from "../site/label.ts";
 import { printProblems, type Terminal } from "../terminal.ts";
@@ -59,8 +60,7 @@ export async function runImport(
 function tellNext(terminal: Terminal, content: string, authorities: ParsedAuthorities): void {
   const writing = writeSchemas(content, authorities);
   if ("problem" in writing) printProblems(terminal, [writing.problem]);
-  const check = content === "articles" ? "npm run check" : `npm run check -- ${content}`;
-  terminal.print(`Now go through the lines with # in each draft, write its digest, and run ${check}.`);
+  terminal.print(`Now go through the lines with # in each draft, write its digest, and run ${formatCheck(content)}.`);
 }
 
 function tell(terminal: Terminal, file: string, outcome: ImportOutcome, isVerbose: boolean): void {

@@ -66,7 +66,7 @@ export function draftRecord(article: CopiedArticle, authorities: Authorities): D
     ]),
     ...writeMap("supplied", [
       ["headline", article.headline ? undefined : "The copy has no headline."],
-      ["outlet", sources.unknown.length > 0 && !sources.outlet ? undefined : sources.outletReason || undefined],
+      ["outlet", sources.outletReason || undefined],
       ["byline", article.byline.length === 0 ? "The copy has no byline." : undefined],
       [
         "published",
@@ -100,7 +100,7 @@ export function draftRecord(article: CopiedArticle, authorities: Authorities): D
     text: `---\n${lines.join("\n")}\n---\n`,
     missing: [
       ...(article.headline ? [] : ["headline"]),
-      ...(sources.outlet || sources.unknown.length === 0 ? [] : ["outlet"]),
+      ...(sources.outlet || sources.outletReason ? [] : ["outlet"]),
       ...(article.published ? [] : ["published"]),
       ...(meeting ? [] : ["meeting"]),
       "digest",

@@ -39,7 +39,7 @@ const kinds: readonly Furniture[] = [
   },
   {
     reason: "related links",
-    line: /^((read|see|watch|listen|hear|related|recommended|more|also|further|keep|what to|you (may|might)( also)? (like|be interested in)|don['’]t miss|editors?['’]? (picks?|choice)|in (depth|pictures)|most[ -](read|popular|viewed|shared|commented)|trending( now)?|popular( now)?|top stories|latest( (news|stories|headlines))?|archived in|filed under|explore( more)?|up next)( (more|also|next|this|reading|related|articles?|stor(y|ies)|links?|content|coverage|news|topics?|from|on|about|in|like|information|posts?|videos?))*( (this|the|our|us|[\p{Lu}\p{L}&' ]{1,40}))?|más información|lee(r)? también|te puede interesar|recomendaciones.*|lo más (visto|leído)|archivado en|lire aussi|à lire aussi|sur le même sujet|les plus lus|contenus? lié.*|mehr zum thema|lesen sie auch|auch interessant|meistgelesen|leggi anche|potrebbe interessarti|i più letti|leia (mais|também)|saiba mais|mais lidas|veja também|читайте также|по теме|相关(阅读|新闻|文章).*|関連(記事|ニュース).*)$/u,
+    line: /^((read|see|watch|listen|hear|related|recommended|more|also|further|keep|what to|you (may|might)( also)? (like|be interested in)|don['’]t miss|editors?['’]? (picks?|choice)|in (depth|pictures)|most[ -](read|popular|viewed|shared|commented)|trending( now)?|popular( now)?|top stories|latest( (news|stories|headlines))?|archived in|filed under|explore( more)?|up next)( (more|also|next|this|reading|related|articles?|stor(y|ies)|links?|content|coverage|news|topics?|from|on|about|in|like|information|posts?|videos?))*|(read |see )?(more|latest) (on|from|about|like) .{1,40}|más información|lee(r)? también|te puede interesar|recomendaciones.*|lo más (visto|leído)|archivado en|lire aussi|à lire aussi|sur le même sujet|les plus lus|contenus? lié.*|mehr zum thema|lesen sie auch|auch interessant|meistgelesen|leggi anche|potrebbe interessarti|i più letti|leia (mais|também)|saiba mais|mais lidas|veja também|читайте также|по теме|相关(阅读|新闻|文章).*|関連(記事|ニュース).*)$/u,
     sentence:
       /^(read more|related( article| story| stories| coverage| content)?|recommended|see also|also read|read also|more on this|more|watch|listen|in pictures|don['’]t miss|lee también|leer más|lea también|lire aussi|à lire aussi|voir aussi|lesen sie auch|mehr zum thema|leggi anche|leia (também|mais)|veja também|читайте также|延伸阅读|関連記事) ?[:|>»→–—：] ?\S/,
   },
@@ -66,7 +66,7 @@ const kinds: readonly Furniture[] = [
   },
   {
     reason: "about the author",
-    line: /^(about (the )?(authors?|writers?)|about \p{L}+ \p{L}+|über (den autor|die autorin)|sobre (el autor|la autora|la firma|o autor|a autora)|à propos de l['’]auteur)$/u,
+    line: /^(about (the )?(authors?|writers?)|über (den autor|die autorin)|sobre (el autor|la autora|la firma|o autor|a autora)|à propos de l['’]auteur)$/u,
   },
   {
     reason: "prompt of the site",
@@ -87,6 +87,8 @@ export function findFurniture(text: string): string | undefined {
     .replace(/(?<![\s:>»›→↓↑▼▶|…·*+–—-])[\s:>»›→↓↑▼▶|…·*+–—-]+$/u, "")
     .trim();
   if (bare === "") return "ornament";
+  // In small letters it could be a subheading: “About that treaty”.
+  if (/^About \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+$/u.test(text)) return "about the author";
   if (text.length > longest) return undefined;
   const segments = text.split(/\s+[·|•]\s+/);
   if (segments.length > 1) {

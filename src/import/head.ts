@@ -1,6 +1,6 @@
+import { foldText, isSameLine } from "../archive/likeness.ts";
 import { type Byline, findByline, organisation } from "./byline.ts";
 import type { Dropped, PrintedDate, Stated } from "./copy.ts";
-import { foldText, isSameLine } from "./likeness.ts";
 import { isDateLine } from "./printedDate.ts";
 import type { SortedBlock } from "./sort.ts";
 import { countSpokenWords } from "./wordCount.ts";

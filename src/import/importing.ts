@@ -55,14 +55,13 @@ export function openImporter(
   const catalogue = readCatalogue(folder);
   const originals = join(folder.path, "originals");
   const twins = findTwins(readOriginals(originals, folder.path));
-  const taken = new Map<string, string>();
   const names = authorities.outlets.flatMap(({ name, also }) => [name, ...also]);
   return {
     async importFile(path) {
       const copy = await readCopy(path, names, readPage);
       if ("wrong" in copy) return { kind: "refused", wrong: copy.wrong, write: copy.write };
       const paragraphs = copy.passages.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
-      const held = (copy.url ? catalogue.findByAddress(copy.url) : undefined) ?? taken.get(copy.url || "-");
+      const held = copy.url ? catalogue.findByAddress(copy.url) : undefined;
       const twin =
         held ?? (mayRepeat ? undefined : (twins.find(paragraphs) ?? catalogue.findByHeadline(copy.headline)));
       if (twin) return { kind: "held", record: twin };
@@ -78,7 +77,7 @@ export function openImporter(
           write: "make that folder one in which you may write",
         };
       twins.add(record, paragraphs);
-      if (copy.url) taken.set(copy.url, record);
+      catalogue.add({ path: record, id, url: copy.url, headline: copy.headline });
       return {
         kind: "imported",
         record,
@@ -136,9 +135,7 @@ async function readCopy(
       decoded.kind === "page" ? await readPage(decoded.text, names) : clipped(decoded.text);
     const article = findArticle(blocks, stated, isSource);
     const words = article.passages.reduce((sum, { text }) => sum + countSpokenWords(text), 0);
-    const isError = /\b(404|403|500)\b.*\b(not found|error|forbidden)\b|page not found|access denied/i.test(
-      article.headline,
-    );
+    const isError = /^(error )?(404|403|500)\b|^(page|file) not found\.?$|^access denied\.?$/i.test(article.headline);
     return words < leastWords || isError
       ? { wrong: "holds no article", write: "copy the text of the article into a .txt file" }
       : // Only told, and not read for names: it is of other articles, or of the page.

@@ -1,8 +1,7 @@
 import { isPartialDate } from "../archive/date.ts";
+import { isSameLine } from "../archive/likeness.ts";
 import { isWebAddress } from "../archive/webAddress.ts";
-import { tracking } from "../curation/catalogue.ts";
 import type { NamedSource, PrintedDate } from "./copy.ts";
-import { isSameLine } from "./likeness.ts";
 import { findNotice } from "./notice.ts";
 import { metaAuthors, namesOf, printedByline } from "./pageByline.ts";
 import { type Data, findArticleData, nameOf, textIn } from "./pageData.ts";
@@ -48,6 +47,8 @@ export function readMetadata(document: Document, isSource: (name: string) => boo
   const time = document.querySelector(
     "article time[datetime], main time[datetime], time[datetime], [itemprop=datePublished]",
   );
+  const printedDay = findPrintedDate(textOf(time));
+  const dayOf = (text: string) => settleDay(findDay(text), printedDay);
   const published =
     dayOf(textIn(article?.["datePublished"])) ??
     dayOf(
@@ -92,7 +93,7 @@ export function readMetadata(document: Document, isSource: (name: string) => boo
       ...[...authors.sources, ...(printed?.affiliations ?? [])].map((name) => ({ name, place: "byline" }) as const),
     ],
     published,
-    url: withoutTracking(url),
+    url,
     language: languageOf(language),
     rights: findRights(document),
   };
@@ -137,12 +138,19 @@ function urlIn(article: Data | undefined): string {
   return textIn(article?.["url"]) || textIn(id);
 }
 
-/** A day, as the page's own zone has it: the first ten characters of a date and time. */
-function dayOf(text: string): PrintedDate | undefined {
+/** A day, in the zone in which the page writes it: the first ten characters of a date and time. */
+function findDay(text: string): PrintedDate | undefined {
   const date =
     /^\d{4}-\d{2}-\d{2}/.exec(text.trim())?.[0] ?? /^(\d{4})(\d{2})(\d{2})/.exec(text.trim())?.slice(1).join("-") ?? "";
   if (date.length === 10 && isPartialDate(date)) return { date, printed: text, isAmbiguous: false };
   return text ? findPrintedDate(text) : undefined;
+}
+
+/** Where the page writes a time of Greenwich, it may be the next day there: then what it prints for readers holds. */
+function settleDay(day: PrintedDate | undefined, printed: PrintedDate | undefined): PrintedDate | undefined {
+  if (!day || !printed || !/(Z|[+-]00:?00)$/.test(day.printed.trim())) return day;
+  const hours = Math.abs(Date.parse(day.date) - Date.parse(printed.date)) / 3_600_000;
+  return hours === 24 ? printed : day;
 }
 
 function languageOf(text: string): string {
@@ -152,15 +160,6 @@ function languageOf(text: string): string {
     // No tag of a language.
     return "";
   }
-}
-
-/** The address without what only counts where readers come from. */
-function withoutTracking(address: string): string {
-  if (!address) return "";
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
-  url.hash = "";
-  return url.href === `${address}/` ? address : url.href;
 }
 
 /** The address that a browser notes at the top of a page that it saves. */

@@ -23,10 +23,12 @@ export function findNotice(text: string): Notice | undefined {
   // With a verb it is a sentence of the article: “Reports by state media said that …”.
   if (helped && !isSentence(helped)) return { kind: "contributors", names: parseNameList(helped) };
   const assisted =
-    /^(?:avec la contribution de|avec|con la colaboración de|con información de|unter mitarbeit von|mitarbeit:|ha collaborato|com a colaboração de)\s+(\p{Lu}.{3,100})$/iu.exec(
+    /^(?:avec la contribution de|avec|con la colaboración de|con información de|unter mitarbeit von|mitarbeit:|ha collaborato|com a colaboração de)\s+(\S.{3,100})$/iu.exec(
       text,
     )?.[1];
-  if (assisted) return { kind: "contributors", names: parseNameList(assisted) };
+  // “Avec cette loi …” begins a sentence of the article.
+  if (assisted && /^\p{Lu}/u.test(assisted) && !/[.!?]$/.test(assisted))
+    return { kind: "contributors", names: parseNameList(assisted) };
   const contributed =
     /^(.+?) (?:also )?contributed(?: reporting)?(?: to this (?:report|story|article))?(?: from .+)?\.?$/i.exec(
       text,

@@ -23,7 +23,6 @@ const words: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
   dozen: 12,
-
   second: 2,
   third: 3,
   fourth: 4,

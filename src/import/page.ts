@@ -1,11 +1,12 @@
 import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
 import TurndownService from "turndown";
+import { foldText } from "../archive/likeness.ts";
 import { findCaption } from "./caption.ts";
 import type { Block, Caption, Dropped, Stated } from "./copy.ts";
 import { captionWith } from "./credit.ts";
-import { foldText } from "./likeness.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
+import { textOf } from "./pageText.ts";
 import { parsePaste } from "./paste.ts";
 import { countSpokenWords } from "./wordCount.ts";
 
@@ -42,7 +43,7 @@ const leastWords = 8;
 function textsOf(document: Document): string[] {
   const texts = [...document.querySelectorAll("p, li, blockquote, h2, h3, h4")]
     .filter((element) => !element.querySelector("p, li, br + br"))
-    .map(clean);
+    .map(textOf);
   return [...new Set(texts)].filter((text) => countSpokenWords(text) >= leastWords);
 }
 
@@ -73,7 +74,6 @@ const misread = /shareholder|stock|socialis|protocol/gi;
 
 /** The HTML of the article, without most of the page's furniture. */
 function extract(document: Document): string {
-  const whole = document.body?.innerHTML ?? "";
   const most = fold(document.body).length / 3;
   for (const element of document.querySelectorAll(furniture)) {
     // A page whose whole text stands in an element of such a name is not thrown away with it.
@@ -85,9 +85,7 @@ function extract(document: Document): string {
     charThreshold: leastText,
   }).parse();
   const length = found?.textContent?.trim().length ?? 0;
-  return found?.content && length >= leastText
-    ? withLost(document, found.content)
-    : (document.body?.innerHTML ?? whole);
+  return found?.content && length >= leastText ? withLost(document, found.content) : document.body.innerHTML;
 }
 
 /**
@@ -136,7 +134,7 @@ function takeCaptions(document: Document): Caption[] {
     if (!isQuotation) figure.remove();
   }
   for (const element of document.querySelectorAll("[class*=caption i]")) {
-    if (element.querySelector("p + p, h2") || clean(element).length > 400) continue;
+    if (element.querySelector("p + p, h2") || textOf(element).length > 400) continue;
     captions.push(captionOf(element));
     element.remove();
   }
@@ -144,7 +142,8 @@ function takeCaptions(document: Document): Caption[] {
   for (const image of document.querySelectorAll("img[alt]")) {
     const alt = image.getAttribute("alt")?.replace(/\s+/g, " ").trim() ?? "";
     const frame = image.parentElement;
-    if (!frame || alt.length < 20 || !clean(frame).startsWith(alt) || clean(frame).length > alt.length + 120) continue;
+    if (!frame || alt.length < 20 || !textOf(frame).startsWith(alt) || textOf(frame).length > alt.length + 120)
+      continue;
     captions.push(captionOf(frame));
     frame.remove();
   }
@@ -155,9 +154,9 @@ function captionOf(caption: Element): Caption {
   const credit = caption.querySelector(
     "[class*=credit i], [class*=source i], [class*=copyright i], [itemprop=copyrightHolder], small, cite",
   );
-  const named = clean(credit);
+  const named = textOf(credit);
   credit?.remove();
-  const text = clean(caption);
+  const text = textOf(caption);
   if (named) return captionWith(text, named);
   const block: Block = { kind: "text", text, boldStart: "", boldEnd: "", isLink: false };
   const [, words = text, rest = ""] =
@@ -165,10 +164,6 @@ function captionOf(caption: Element): Caption {
     /^(.*[.!?…”"])\s*\(([^()]{2,80})\)$/u.exec(text) ??
     [];
   return findCaption(block, undefined) ?? captionWith(words, rest);
-}
-
-function clean(element: Element | null): string {
-  return element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
 }
 
 /** Where paragraphs are only parted by line breaks, as pages of old have them, each becomes one. */

@@ -1,5 +1,5 @@
+import { isSameLine } from "../archive/likeness.ts";
 import { findByline } from "./byline.ts";
-import { isSameLine } from "./likeness.ts";
 
 /** Who a page says wrote its article: people, or agencies and outlets. */
 export interface Authors {

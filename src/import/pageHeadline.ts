@@ -1,5 +1,5 @@
+import { foldText, isSameLine } from "../archive/likeness.ts";
 import { organisation } from "./byline.ts";
-import { foldText, isSameLine } from "./likeness.ts";
 
 /** The headline on the page, where it is the one that the page states; what is stated may bear the site's name. */
 export function chooseHeadline(heading: string, stated: string, title: string, site: string): string {

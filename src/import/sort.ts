@@ -1,8 +1,8 @@
+import { foldText } from "../archive/likeness.ts";
 import { type Byline, findByline } from "./byline.ts";
 import { findCaption, isCreditLine } from "./caption.ts";
 import type { Block, Caption, PrintedDate } from "./copy.ts";
 import { findFurniture } from "./furniture.ts";
-import { foldText } from "./likeness.ts";
 import { findNotice, type Notice } from "./notice.ts";
 import { findPrintedDate, isDateLine } from "./printedDate.ts";
 import { countSpokenWords } from "./wordCount.ts";

@@ -1,12 +1,12 @@
 import type { OutletRecord } from "../archive/schema/authority.ts";
-import type { CopiedArticle } from "./copy.ts";
+import type { CopiedArticle, NamedSource } from "./copy.ts";
 import { findName } from "./proposal.ts";
 
 /** Who published an article and who wrote it, as far as the copy tells. */
 export interface FoundSources {
   readonly outlet: string | undefined;
   readonly wire: string | undefined;
-  /** Why the archive says so of the outlet, where the copy does not plainly state it; empty where it does. */
+  /** Why the archive says so of the outlet, where the copy does not plainly state it; empty where it does, or names an unknown one. */
   readonly outletReason: string;
   /** Names of publishers that the archive does not know. */
   readonly unknown: readonly string[];
@@ -23,20 +23,25 @@ export function findSources({ sources, url, byline }: CopiedArticle, outlets: re
   const holders = of("rights").flatMap(({ name }) => named(name) ?? []);
   const host = url ? new URL(url).host.replace(/^www\./, "") : "";
   const byHost = outlets.find(({ homepage }) => homepage && host !== "" && hostOf(homepage) === host);
-  const noticed = of("notice").flatMap(({ name }) =>
-    outlets.filter((one) => namesOf(one).some((form) => form.length > 2 && findName(name, form))),
-  );
+  const namedIn = ({ name }: NamedSource) =>
+    outlets.filter((one) => namesOf(one).some((form) => form.length > 2 && findName(name, form)));
+  // Whoever sold the photograph need not have published the text.
+  const credited = of("credit")
+    .flatMap(namedIn)
+    .filter(({ kind }) => kind !== "agency");
+  const noticed = [...of("notice").flatMap(namedIn), ...credited];
   const isWriter = (outlet: OutletRecord | undefined) => outlet !== undefined && writers.includes(outlet);
 
   const others = [...noticed, ...holders].filter((one) => !isWriter(one));
   const outlet = sites[0] ?? byHost ?? others[0] ?? writers.find(({ kind }) => kind !== "agency");
   const wire = [...writers, ...holders].find((one) => one !== outlet && (isWriter(one) || one.kind === "agency"));
+  const unknown = [...new Set([...of("site"), ...of("rights")].map(({ name }) => name))].filter((name) => !named(name));
   const isStated = outlet !== undefined && (sites.includes(outlet) || isWriter(outlet));
   return {
     outlet: outlet?.id,
     wire: wire?.id,
-    outletReason: isStated ? "" : reasonOf(outlet, byHost, noticed, host),
-    unknown: [...new Set([...of("site"), ...of("rights")].map(({ name }) => name))].filter((name) => !named(name)),
+    outletReason: isStated || (!outlet && unknown.length > 0) ? "" : reasonOf(outlet, byHost, noticed, host),
+    unknown,
   };
 }
 

@@ -37,6 +37,8 @@ suite("a paragraph of the article stays one:", () => {
     "with the signing of agreements in Spanish":
       "La suscripción de veinte acuerdos tuvo lugar en el palacio el jueves.",
     "with a German day at its beginning": "18. Oktober was the day on which the old treaty had been signed.",
+    "with “avec” at its beginning": "Avec cette loi, le gouvernement espère gagner du temps avant la fin du mois.",
+    "with an aside in brackets at its end": "The toll is twelve crowns for all (note: prices are in crowns)",
     "with a year at its beginning": "2013. That was the year in which the first bridge was opened.",
     "that is the first row of a table": "| Country | Catch | Value |",
   };
@@ -67,6 +69,33 @@ suite("a paragraph of the article stays one:", () => {
     const { blocks, stated } = parsePage(html, isSource);
     const found = findArticle(blocks, stated, isSource).passages.map((passage) => passage.text);
     assert.deepEqual(found, [...text, text[0]]);
+  });
+});
+
+suite("a subheading stays one:", () => {
+  for (const subheading of [
+    "Read the room",
+    "Further sanctions",
+    "About that treaty",
+    "Also at stake",
+    "Watch the skies",
+  ]) {
+    test(subheading, () => {
+      const { passages } = read(`${head}${text[0]}\n\n${subheading}\n\n${text[1]}\n\n${text[2]}`);
+      assert.deepEqual(passages[1], { kind: "subheading", text: subheading });
+    });
+  }
+});
+
+suite("a page that writes its times in those of Greenwich", () => {
+  test("is of the day that it prints", () => {
+    const stated = '<meta property="article:published_time" content="2024-08-20T01:15:00Z">';
+    const body = text.map((paragraph) => `<p>${paragraph}</p>`).join("");
+    const html = (day: string) => `<html><head>${stated}</head><body><article><h1>A title of some words</h1>
+      <time datetime="2024-08-20T01:15:00Z">${day}</time>${body}</article></body></html>`;
+    assert.equal(parsePage(html("August 19, 2024"), isSource).stated.published?.date, "2024-08-19");
+    assert.equal(parsePage(html("August 20, 2024"), isSource).stated.published?.date, "2024-08-20");
+    assert.equal(parsePage(html("Updated yesterday"), isSource).stated.published?.date, "2024-08-20");
   });
 });
 

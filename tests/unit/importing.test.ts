@@ -113,6 +113,41 @@ suite("an import", () => {
     assert.equal(readdirSync(join(content, "originals")).length, 1);
   });
 
+  test("names no agency as the outlet for its photograph, nor anybody for the title of another article", async (context) => {
+    const { content, run } = prepare(context);
+    const bare = paste.replace("The Norland Herald\n\n", "").replace("By Nils Okonjo, Sund Wire", "By Nils Okonjo");
+    const silent = bare
+      .replace(/https:.*/, "")
+      .replace(/KARSUND \(Sund Wire\) — /, "")
+      .replace(/©.*\n/, "");
+    await run(
+      `${silent}\nThe harbour of Karsund. Photo: A. Name/Sund Wire\n\nRead more: Radio Sudmark loses its mast\n`,
+    );
+    const [name = ""] = readdirSync(content).filter((one) => one.includes("herring"));
+    const draft = readFileSync(join(content, name), "utf8");
+    assert.doesNotMatch(draft, /^(outlet|wire):/m);
+    assert.match(draft, /outlet: The copy does not name the outlet\./);
+  });
+
+  test("takes an article that is on a page that is not found, or on access that is denied", async (context) => {
+    const { run } = prepare(context);
+    const { status, stderr } = await run(paste.replace("Ferro and Vale agree to", "Access denied: fishermen may not"));
+    assert.equal(status, 0, stderr);
+  });
+
+  test("knows within a batch what it has just taken, whatever counts visits in its address", async (context) => {
+    const { content, file } = prepare(context);
+    const again = join(content, "..", "again.txt");
+    writeFileSync(file, paste);
+    writeFileSync(again, paste.replace("utm_source=post", "utm_source=mail"));
+    const { stdout } = await runCli(["import", file, again, "--reprint", "--folder", content]);
+    assert.match(stdout, /1 article imported of 2 files/);
+    assert.match(
+      readFileSync(join(content, `${id}.md`), "utf8"),
+      /^url: https:\/\/herald\.example\/2021\/05\/14\/herring-count$/m,
+    );
+  });
+
   test("takes a reprint where that is asked for, and an article again whose record was deleted", async (context) => {
     const { content, file, run } = prepare(context);
     await run(paste);

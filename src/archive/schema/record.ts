@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { missing } from "../complaint.ts";
 import { isPartialDate } from "../date.ts";
 import type { Complaint } from "../problem.ts";
 import {
@@ -95,7 +96,7 @@ function findContradictions(record: Partial<ArticleRecord>, context: z.Refinemen
   const supplied = record.supplied instanceof Object ? record.supplied : {};
   if (outlet === undefined && !supplied.outlet) {
     const write = "write the id of the outlet, or say under supplied.outlet why it is unknown";
-    fault(context, "is missing", write, ["outlet"]);
+    fault(context, missing, write, ["outlet"]);
   }
   if (isPartialDate(String(published)) && String(published).length < 10 && !supplied.published) {
     const write = "write YYYY-MM-DD, or say under supplied.published why the day is unknown";
