@@ -7,7 +7,7 @@ import type { Plan } from "../src/site/plan.ts";
 /** What Eleventy needs to know of a page template, and gives it: some planned pages, and where they go. */
 export interface PageTemplate<Props> {
   readonly data: object;
-  readonly render: (data: { readonly sheet: readonly Plan<Props>[]; readonly publisher: Publisher }) => string;
+  readonly render: (data: { readonly sheet: readonly Plan<Props>[]; readonly publisher: Publisher }) => Promise<string>;
 }
 
 // As a printer sets many pages on one sheet, Eleventy is given many at once: it spends more time on each of its own
@@ -21,9 +21,9 @@ export function pageTemplate<Kind extends PageKind>(
 ): PageTemplate<PageKinds[Kind]> {
   return {
     data: { pagination: { data: `plans.${kind}`, size: sheetSize, alias: "sheet" }, permalink: false },
-    render({ sheet, publisher }) {
+    async render({ sheet, publisher }) {
       for (const plan of sheet) {
-        publisher.publish(plan.address, renderPage(plan, Component));
+        publisher.publish(plan.address, await renderPage(plan, Component));
       }
       return "";
     },
@@ -31,9 +31,12 @@ export function pageTemplate<Kind extends PageKind>(
 }
 
 /** @throws {Error} which names the page, for one of fifty is hard to find */
-function renderPage<Props extends object>({ address, props }: Plan<Props>, Component: ComponentType<Props>): string {
+async function renderPage<Props extends object>(
+  { address, props }: Plan<Props>,
+  Component: ComponentType<Props>,
+): Promise<string> {
   try {
-    return `<!doctype html>\n${renderToString(<Component {...props()} />)}\n`;
+    return `<!doctype html>\n${renderToString(<Component {...(await props())} />)}\n`;
   } catch (cause) {
     throw new Error(`${address} can't be rendered`, { cause });
   }

@@ -1,4 +1,5 @@
 import type { Card, RecordContent } from "./card.ts";
+import type { Check } from "./check.ts";
 import type { PartialDate } from "./date.ts";
 import { type Fingerprint, seal, type Thing } from "./fingerprint.ts";
 import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
@@ -26,10 +27,14 @@ export type Topic = Omit<TopicRecord, "broader"> & Thing & { readonly broader: T
 export type Meeting = Omit<MeetingRecord, "participants"> & Thing & { readonly participants: readonly Person[] };
 
 /** A figure with its measure. */
-export type Figure = Omit<FigureRecord, "measure"> & { readonly measure: Measure };
+export type Figure = Omit<FigureRecord, "measure"> & { readonly measure: Measure; readonly check: Check };
 
 /** A statement with those who made it. */
-export type Statement = Omit<StatementRecord, "speaker"> & { readonly speakers: readonly Person[] };
+export type Statement = Omit<StatementRecord, "speaker"> & {
+  readonly speakers: readonly Person[];
+  /** Undefined where it quotes nothing that could be held against the original. */
+  readonly check: Check | undefined;
+};
 
 type Linked = "outlet" | "wire" | "meeting" | "mentions" | "topics" | "people" | "speakers";
 
@@ -180,8 +185,12 @@ function linkDetails(
     supplied,
     corrections,
     digest,
-    figures: figures.map((figure) => ({ ...figure, measure: measure(figure.measure) })),
-    statements: statements.map(({ speaker, ...rest }) => ({ ...rest, speakers: speaker.map(person) })),
+    figures: figures.map((figure) => ({ ...figure, measure: measure(figure.measure), check: "unchecked" })),
+    statements: statements.map(({ speaker, ...rest }) => ({
+      ...rest,
+      speakers: speaker.map(person),
+      check: rest.words === undefined ? undefined : "unchecked",
+    })),
   };
 }
 

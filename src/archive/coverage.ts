@@ -1,5 +1,5 @@
 import type { Archive, Article } from "./archive.ts";
-import type { MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
+import type { MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
 
 /** Which articles speak of what: the links of the archive, walked backwards. Each list is in order of publication. */
 export interface Coverage {
@@ -10,6 +10,8 @@ export interface Coverage {
   ofTopic(id: TopicId): readonly Article[];
   /** The articles that list a person, or report what the person said. */
   naming(id: PersonId): readonly Article[];
+  /** The articles that report a figure of a measure. */
+  reporting(id: MeasureId): readonly Article[];
   /** The articles that an outlet published. */
   publishedBy(id: OutletId): readonly Article[];
   /** The articles that an outlet published, and those of its text that another carried. */
@@ -37,6 +39,7 @@ export function indexCoverage({ articles }: Archive): Coverage {
     mentioning: by((article) => article.mentions.map(({ id }) => id)),
     ofTopic: by((article) => article.topics.map(({ id }) => id)),
     naming: by(({ people, speakers }) => [...new Set([...people, ...speakers].map(({ id }) => id))]),
+    reporting: by((article) => [...new Set(article.measures)]),
     publishedBy: by((article) => [article.outlet?.id]),
     writtenBy: by((article) => [article.wire?.id]),
     bearing: by(({ outlet, wire }) => [outlet?.id, wire?.id]),

@@ -4,7 +4,7 @@ import type { Article } from "../archive/archive.ts";
  * Whose text an article is: the wire where the outlet carries another's, else the outlet. An article whose outlet is
  * unknown is an origin of its own, for nothing shows that it is another's.
  */
-function originOf(article: Article): string {
+export function originOf(article: Article): string {
   return article.wire?.id ?? article.outlet?.id ?? article.id;
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleId, MeetingId, OutletId, PersonId, TopicId } from "../archive/id.ts";
+import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } from "../archive/id.ts";
 
 /** The address of a page within the site, from the root: `/meetings/beijing-2023-10/`. It never changes. */
 export type Address = `/${string}`;
@@ -18,6 +18,12 @@ export const addresses = {
   person: (id: PersonId) => `/people/${id}/`,
   outlets: "/outlets/",
   outlet: (id: OutletId) => `/outlets/${id}/`,
+  figures: "/figures/",
+  /** All that was reported of one measure. */
+  figure: (id: MeasureId) => `/figures/${id}/`,
+  statements: "/statements/",
+  /** Which article speaks of which topic. */
+  coverage: "/coverage/",
   about: "/about/",
   notFound: "/404.html",
   /** The curator's desk, which only the dev server has. */

@@ -1,4 +1,5 @@
 import type { Article, Meeting, Person, Statement } from "../archive/archive.ts";
+import type { Check } from "../archive/check.ts";
 import type { Coverage } from "../archive/coverage.ts";
 import type { PartialDate } from "../archive/date.ts";
 import type { Locator } from "../archive/schema/field.ts";
@@ -50,6 +51,13 @@ export interface MeetingEntry {
   readonly isHeld: boolean;
 }
 
+/** A place in an original: `¶ 12`, and whether what is said to stand there was found there. */
+export interface LocatorEntry {
+  readonly text: string;
+  /** Undefined where nothing but a reader could check it. */
+  readonly check: Check | undefined;
+}
+
 /** A statement in a list. */
 export interface StatementEntry {
   readonly speakers: readonly Link[];
@@ -57,7 +65,7 @@ export interface StatementEntry {
   readonly words: string;
   readonly reportedBy: string;
   readonly date: DateText | undefined;
-  readonly locator: string;
+  readonly locator: LocatorEntry;
 }
 
 export function articleEntry({ base }: Site, article: Article): ArticleEntry {
@@ -124,14 +132,14 @@ export function nameMeeting({ title, start, end }: Meeting): string {
 }
 
 export function statementEntry({ base }: Site, statement: Statement): StatementEntry {
-  const { speakers, gist, words = "", reportedBy = "", date, at } = statement;
+  const { speakers, gist, words = "", reportedBy = "", date, at, check } = statement;
   return {
     speakers: speakers.map((speaker) => personLink(base, speaker)),
     gist,
     words,
     reportedBy,
     date: date && dateText(date, false, "short"),
-    locator: formatLocator(at),
+    locator: { text: formatLocator(at), check },
   };
 }
 

@@ -41,9 +41,12 @@ export interface Page {
   readonly frame: Frame;
 }
 
+// Those that a phone shows in the masthead come first; the others it has at the foot.
 const sections = [
   { text: "Meetings", address: addresses.meetings },
   { text: "Articles", address: addresses.articles },
+  { text: "Figures", address: addresses.figures },
+  { text: "Statements", address: addresses.statements },
   { text: "Topics", address: addresses.topics },
   { text: "People", address: addresses.people },
   { text: "Outlets", address: addresses.outlets },

@@ -7,15 +7,15 @@ export interface Plan<Props> {
   readonly address: Address;
   /** The fingerprint of all that the page is made of, but for the program that makes it. */
   readonly fingerprint: Fingerprint;
-  /** What the page's template is given. */
-  readonly props: () => Props;
+  /** What the page's template is given; a promise where the layout has to load what draws a picture. */
+  readonly props: () => Props | Promise<Props>;
 }
 
 /** What a page may be made of: things of the archive, and plain values. */
 export type Inputs = { readonly [name: string]: unknown };
 
 /** Lays out a page: a pure function of these three. */
-export type Layout<Made extends Inputs, Props> = (site: Site, address: Address, inputs: Made) => Props;
+export type Layout<Made extends Inputs, Props> = (site: Site, address: Address, inputs: Made) => Props | Promise<Props>;
 
 /**
  * Plans a page. It names what the page is made of, and the layout is given nothing else: so where neither the inputs nor

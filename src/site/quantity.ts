@@ -8,7 +8,12 @@ function formatQuantity(value: number, unit: string): string {
 }
 
 /** A figure as its article qualifies it: `more than 140 countries`, `a record $190 billion`. */
-export function formatFigure({ value, unit, qualifier, measure }: Figure): string {
+export function formatFigure({
+  value,
+  unit,
+  qualifier,
+  measure,
+}: Pick<Figure, "value" | "unit" | "qualifier" | "measure">): string {
   const isOne = value === 1 && unit === undefined && measure.singular !== undefined;
   const quantity = isOne ? `1 ${measure.singular}` : formatQuantity(value, unit ?? measure.unit);
   if (qualifier === undefined) return quantity;

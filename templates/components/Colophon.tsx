@@ -1,9 +1,23 @@
-import type { Colophon as ColophonProps } from "../../src/site/frame.ts";
+import type { Colophon as ColophonProps, NavigationLink } from "../../src/site/frame.ts";
 
-/** Who keeps the archive, under which licence, and how it works. */
-export function Colophon({ licence, curator, method, canonical }: ColophonProps & { readonly canonical: string }) {
+interface FooterProps extends ColophonProps {
+  readonly canonical: string;
+  readonly navigation: readonly NavigationLink[];
+}
+
+/** All sections once more, who keeps the archive, under which licence, and how it works. */
+export function Colophon({ licence, curator, method, canonical, navigation }: FooterProps) {
   return (
     <footer class="colophon">
+      <nav id="sections" aria-label="All sections">
+        <ul>
+          {navigation.map(({ text, href }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <p>
         Kept by {curator}. The records are under{" "}
         <a href={licence.href} rel="license">

@@ -1,4 +1,5 @@
 import type { FigureEntry } from "../../src/site/pages/article.ts";
+import { Locator } from "./Locator.tsx";
 
 interface FigureTableProps {
   readonly figures: readonly FigureEntry[];
@@ -18,7 +19,7 @@ export function FigureTable({ figures }: FigureTableProps) {
       </thead>
       <tbody>
         {figures.map(({ measure, value, period, note, attributedTo, locator }) => (
-          <tr key={`${measure} ${value} ${locator}`}>
+          <tr key={`${measure} ${value} ${locator.text}`}>
             <th scope="row">
               {measure}
               {period && <span class="soft">, {period}</span>}
@@ -28,7 +29,9 @@ export function FigureTable({ figures }: FigureTableProps) {
               {note && <span class="as">{note}</span>}
             </td>
             <td>{attributedTo || <span class="soft">the article itself</span>}</td>
-            <td class="locator">{locator}</td>
+            <td>
+              <Locator {...locator} />
+            </td>
           </tr>
         ))}
       </tbody>

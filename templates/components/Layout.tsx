@@ -37,7 +37,7 @@ export function Layout({ frame, onward, children }: LayoutProps) {
           <main id="content" tabIndex={-1}>
             {children}
           </main>
-          {frame.colophon && <Colophon {...frame.colophon} canonical={frame.canonical} />}
+          {frame.colophon && <Colophon {...frame.colophon} canonical={frame.canonical} navigation={frame.navigation} />}
         </div>
       </body>
     </html>

@@ -25,6 +25,9 @@ export function Masthead({ home, navigation, desk }: Pick<Frame, "home" | "navig
               </a>
             </li>
           ))}
+          <li class="masthead-more">
+            <a href="#sections">More</a>
+          </li>
         </ul>
       </nav>
     </header>

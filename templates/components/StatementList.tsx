@@ -1,5 +1,6 @@
 import type { StatementEntry } from "../../src/site/entry.ts";
 import { DateLabel } from "./DateLabel.tsx";
+import { Locator } from "./Locator.tsx";
 
 interface StatementListProps {
   readonly statements: readonly StatementEntry[];
@@ -12,7 +13,7 @@ export function StatementList({ statements, withSpeakers = true }: StatementList
   return (
     <ul class="statement-list" data-speakers={withSpeakers ? "yes" : "no"}>
       {statements.map((statement) => (
-        <li key={`${statement.gist} ${statement.locator}`}>
+        <li key={`${statement.gist} ${statement.locator.text}`}>
           {withSpeakers && (
             <p class="label">
               {statement.speakers.map(({ text, href }, index) => (
@@ -50,7 +51,7 @@ function Circumstances({ statement }: { readonly statement: StatementEntry }) {
           <DateLabel date={date} />,{"\u00a0"}
         </>
       )}
-      <span class="locator">{locator}</span>
+      <Locator {...locator} />
     </p>
   );
 }

@@ -70,15 +70,14 @@ suite("figures", () => {
   for (const [value, unit, qualifier, written] of cases) {
     test(`are written as newspapers do: ${written}`, () => {
       const measure = { id: "m", title: "M", unit, description: "" } as unknown as Figure["measure"];
-      const figure: Figure = { measure, value, at: [1], ...(qualifier ? { qualifier } : {}) };
-      assert.equal(formatFigure(figure), written);
+      assert.equal(formatFigure({ measure, value, ...(qualifier ? { qualifier } : {}) }), written);
     });
   }
 
   test("of one have the singular that the measure gives", () => {
     const measure = { unit: "decades", singular: "decade" } as unknown as Figure["measure"];
-    assert.equal(formatFigure({ measure, value: 1, qualifier: "more than", at: [1] }), "more than 1 decade");
-    assert.equal(formatFigure({ measure, value: 2, at: [1] }), "2 decades");
+    assert.equal(formatFigure({ measure, value: 1, qualifier: "more than" }), "more than 1 decade");
+    assert.equal(formatFigure({ measure, value: 2 }), "2 decades");
   });
 });
 

@@ -13,6 +13,7 @@ import {
   formatLocator,
   formatSource,
   isSupplied,
+  type LocatorEntry,
   type MeetingEntry,
   meetingLine,
   meetingLink,
@@ -36,7 +37,7 @@ export interface FigureEntry {
   readonly period: string;
   readonly attributedTo: string;
   readonly note: string;
-  readonly locator: string;
+  readonly locator: LocatorEntry;
 }
 
 /** The articles before and after this one. */
@@ -188,14 +189,14 @@ function linksToOriginal({ url }: Details): Pick<ArticlePage, "original" | "copi
 }
 
 function figureEntry(figure: Figure): FigureEntry {
-  const { measure, period, attributedTo = "", note = "", at } = figure;
+  const { measure, period, attributedTo = "", note = "", at, check } = figure;
   return {
     measure: measure.title,
     value: formatFigure(figure),
     period: period ? formatDate(period) : "",
     attributedTo,
     note,
-    locator: formatLocator(at),
+    locator: { text: formatLocator(at), check },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Archive, Article, Meeting, Person } from "../../archive/archive.ts";
+import type { Archive, Article, FullRecord, Meeting, Person } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { compareNames } from "../../archive/order.ts";
 import { countOrigins } from "../../compare/origin.ts";
@@ -53,7 +53,7 @@ export interface MeetingPage extends Page {
 const mostMentioning = 20;
 
 /** Plans the pages of all meetings; one that was much reported has several. */
-export function planMeetingPages(site: Site, { meetings }: Archive, coverage: Coverage): Plan<MeetingPage>[] {
+export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, coverage: Coverage): Plan<MeetingPage>[] {
   return meetings.flatMap((meeting, at) => {
     const articles = coverage.ofMeeting(meeting.id);
     const mentioning = coverage.mentioning(meeting.id);
@@ -69,7 +69,8 @@ export function planMeetingPages(site: Site, { meetings }: Archive, coverage: Co
     return pageFromNewest(addresses.meeting(meeting.id), articles, perPage.articles).map((slice) => {
       const first =
         slice.number === undefined ? articles.length - slice.items.length : (slice.number - 1) * perPage.articles;
-      return plan(site, slice.address, { ...inputs, slice, first }, meetingPage);
+      const records = slice.items.map(recordOf);
+      return plan(site, slice.address, { ...inputs, slice, first, records }, meetingPage);
     });
   });
 }
@@ -84,6 +85,8 @@ interface MeetingInputs extends Inputs {
   readonly mentioning: readonly Article[];
   readonly mentions: number;
   readonly slice: Slice<Article>;
+  /** The records of the slice, in its order. */
+  readonly records: readonly FullRecord[];
   /** How many articles of the meeting stand before those of the slice. */
   readonly first: number;
 }
