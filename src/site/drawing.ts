@@ -23,7 +23,7 @@ export interface Drawing {
   readonly children: readonly (Drawing | string)[];
 }
 
-/** Puts together an element of a drawing; numbers are rounded to a tenth, which no eye sees and every reader loads. */
+/** Puts together an element of a drawing; numbers are rounded to a hundredth, for nobody sees what every reader loads. */
 export function draw(
   name: Drawing["name"],
   attributes: Readonly<Record<string, string | number>>,
@@ -38,7 +38,7 @@ function formatAttribute(value: string | number): string {
 }
 
 function formatNumber(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(Math.round(value * 100) / 100);
 }
 
 /**
