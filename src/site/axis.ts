@@ -9,9 +9,10 @@ export function valueTicks(values: readonly number[]): number[] {
   const span = highest - lowest || Math.abs(highest) || 1;
   const smallest = values.every(Number.isInteger) ? 1 : 0;
   const step = Math.max(roundUp(span / 3), smallest);
-  const isFlat = lowest === highest;
-  const first = Math.floor(lowest / step) - (isFlat ? 1 : 0);
-  const last = Math.ceil(highest / step) + (isFlat ? 1 : 0);
+  const first = Math.floor(lowest / step);
+  const last = Math.ceil(highest / step);
+  // One value on a line of its own would have none around it.
+  if (first === last) return [first - 1, first, first + 1].map((count) => count * step);
   // Twelve digits, or 0.1 + 0.2 would be told as it is reckoned.
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
@@ -62,7 +63,7 @@ function thin(
 ): PartialDate[] {
   const fits = (date: PartialDate, after: PartialDate | undefined) =>
     after === undefined ||
-    lettersOf(instantOf(after).getTime() - instantOf(date).getTime()) > formatDate(date, "short").length;
+    lettersOf(instantOf(after).getTime() - instantOf(date).getTime()) > formatDate(date, "short").length + 0.5;
   const thinned = steps.map((step) => dates.filter((date) => numberOf(date) % step === 0));
   return thinned.find((some) => some.every((date, index) => fits(date, some[index + 1]))) ?? [];
 }

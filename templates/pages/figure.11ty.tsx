@@ -12,7 +12,11 @@ function Figure({ frame, title, description, facts, chart, groups, order, turnin
     <Layout frame={frame}>
       <Headpiece title={title} standfirst={description} facts={facts} />
       {chart && (
-        <Section id="chart" name="Through time" note="A mark for each report.">
+        <Section
+          id="chart"
+          name="Through time"
+          note={turning ? "A mark for each report on this page." : "A mark for each report."}
+        >
           <Chart {...chart} />
         </Section>
       )}

@@ -6,18 +6,13 @@ import { Section } from "../components/Section.tsx";
 import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Figures({ frame, title, measures, unreported, turning }: FiguresPage) {
+function Figures({ frame, title, measures, turning }: FiguresPage) {
   return (
     <Layout frame={frame}>
       <Headpiece title={title} standfirst={frame.description} />
       {measures.length > 0 && (
         <Section id="measures" name="Measures" note="By title.">
           <DescribedList entries={measures} />
-        </Section>
-      )}
-      {unreported.length > 0 && (
-        <Section id="unreported" name="Not reported yet">
-          <DescribedList entries={unreported} />
         </Section>
       )}
       <Turning turning={turning} />

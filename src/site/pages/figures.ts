@@ -13,11 +13,10 @@ export interface MeasureEntry extends Link {
   readonly tally: string;
 }
 
-/** The measures by title: first those that articles report, then those that none does yet. */
+/** The measures by title, those that nobody reports yet among them, so that each keeps its place. */
 export interface FiguresPage extends Page {
   readonly title: string;
   readonly measures: readonly MeasureEntry[];
-  readonly unreported: readonly MeasureEntry[];
   readonly turning: Turning | undefined;
 }
 
@@ -26,8 +25,7 @@ export function planFigures(site: Site, archive: Archive, coverage: Coverage): P
   const counted = archive.measures.map((measure): CountedMeasure => {
     return { measure, figures: figuresOf(measure), articles: coverage.reporting(measure.id).length };
   });
-  const ordered = [...counted.filter(({ figures }) => figures > 0), ...counted.filter(({ figures }) => figures === 0)];
-  return pageFromStart(addresses.figures, ordered, perPage.entries).map((slice) =>
+  return pageFromStart(addresses.figures, counted, perPage.entries).map((slice) =>
     plan(site, slice.address, { slice }, figuresPage),
   );
 }
@@ -57,13 +55,10 @@ interface FiguresInputs extends Inputs {
 function figuresPage(site: Site, address: Address, { slice }: FiguresInputs): FiguresPage {
   const title = nameSlice("Figures", slice);
   const description = "What the articles give in numbers: each measure with all that was reported of it.";
-  const entriesOf = (isOneOfThem: (counted: CountedMeasure) => boolean) =>
-    slice.items.filter(isOneOfThem).map((counted) => measureEntry(site, counted));
   return {
     frame: frameOf(site, { address, title, description }),
     title,
-    measures: entriesOf(({ figures }) => figures > 0),
-    unreported: entriesOf(({ figures }) => figures === 0),
+    measures: slice.items.map((counted) => measureEntry(site, counted)),
     turning: turningOf(site, slice, "by name"),
   };
 }
@@ -73,6 +68,6 @@ function measureEntry({ base }: Site, { measure, figures, articles }: CountedMea
     text: measure.title,
     href: base.href(addresses.figure(measure.id)),
     description: measure.description,
-    tally: figures > 0 ? formatReports(figures, articles) : "",
+    tally: formatReports(figures, articles),
   };
 }
