@@ -1,5 +1,6 @@
-import { axisX, axisY, dot, frame, gridY, plot, vector } from "@observablehq/plot";
+import { axisX, axisY, dot, frame, gridY, type PlotOptions, plot, vector } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import type { PartialDate } from "../archive/date.ts";
 import { timeTicks, valueTicks } from "./axis.ts";
 import { type Course, instantOf, type Point } from "./course.ts";
 import { formatDate } from "./date.ts";
@@ -17,58 +18,48 @@ const size = { width: 480, height: 300, letter: 11, longestName: 120, radius: 6.
 
 /**
  * Draws the course of a measure: a filled mark where a report names a number, an open one where it hedges it, with an
- * arrow to the side on which the number lies; a ring around what several report alike. Values stand on their lines and
- * times below, so that neither type takes room from the other.
+ * arrow to the side on which the number lies; a ring around what several report alike.
  */
-export function drawChart({ unit, points }: Course, { title, description }: ChartWords): Drawing {
-  const times = points.map(({ time }) => time);
-  const [first, last] = [times[0], times.at(-1)];
-  if (first === undefined || last === undefined) throw new Error("a course without points");
-  const values = valueTicks(points.map(({ value }) => value));
-  const amounts = values.map((value) => formatAmount(value, unit));
-  const insetLeft = Math.max(widthOf(amounts) + 2 * size.radius, size.longestName / 2);
-  const insetRight = size.longestName / 2;
-  const room = (size.width - insetLeft - insetRight) / size.letter;
-  const ticks = timeTicks(first, last, room).map((date) => ({ at: instantOf(date), name: formatDate(date, "short") }));
+export function drawChart(course: Course, { title, description }: ChartWords): Drawing {
   const { document } = parseHTML("<html></html>");
-  const element = plot({
-    document,
-    className: "chart",
-    width: size.width,
-    height: size.height,
-    marginLeft: 0,
-    marginRight: 0,
-    marginTop: 28,
-    marginBottom: 36,
-    x: {
-      type: "utc",
-      domain: [instantOf(first), instantOf(last)],
-      insetLeft,
-      insetRight,
-    },
-    y: { domain: [values[0] ?? 0, values.at(-1) ?? 0], label: null, insetBottom: size.arrow + size.radius },
-    marks: [
-      frame({ anchor: "bottom", stroke: "currentColor" }),
-      gridY(values, { stroke: "var(--rule)", strokeOpacity: 1 }),
-      axisY(values, {
-        tickSize: 0,
-        tickPadding: 0,
-        textAnchor: "start",
-        lineAnchor: "bottom",
-        dy: -4,
-        tickFormat: (value: number) => formatAmount(value, unit),
-      }),
-      axisX(
-        ticks.map(({ at }) => at),
-        { tickSize: 6, tickFormat: (_at: Date, index: number) => ticks[index]?.name ?? "" },
-      ),
-      ...marksOf(points),
-    ],
-  });
+  const { width, height } = size;
+  const margins = { marginLeft: 0, marginRight: 0, marginTop: 28, marginBottom: 36 };
+  const element = plot({ document, className: "chart", width, height, ...margins, ...scalesOf(course) });
   const { name, attributes, children } = drawingOf(element);
   const labels = [draw("title", { id: "chart-title" }, title), draw("desc", { id: "chart-words" }, description)];
   const role = { role: "img", "aria-labelledby": "chart-title chart-words" };
   return { name, attributes: { ...attributes, ...role }, children: [...labels, ...children] };
+}
+
+/** Scales, axes and marks. Values are written on their lines and times below, where no mark comes in their way. */
+function scalesOf({ unit, points }: Course) {
+  const values = valueTicks(points.map(({ value }) => value));
+  const formatTick = (value: number) => formatAmount(value, unit);
+  const insetLeft = Math.max(widthOf(values.map(formatTick)) + 2 * size.radius, size.longestName / 2);
+  const insetRight = size.longestName / 2;
+  const [first, last] = spanOf(points);
+  const times = timeTicks(first, last, (size.width - insetLeft - insetRight) / size.letter);
+  const names = times.map((time) => formatDate(time, "short"));
+  return {
+    x: { type: "utc", domain: [instantOf(first), instantOf(last)], insetLeft, insetRight },
+    y: { domain: [values[0] ?? 0, values.at(-1) ?? 0], label: null, insetBottom: size.arrow + size.radius },
+    marks: [
+      frame({ anchor: "bottom", stroke: "currentColor" }),
+      gridY(values, { stroke: "var(--rule)", strokeOpacity: 1 }),
+      axisY(values, { ...valueNames, tickFormat: formatTick }),
+      axisX(times.map(instantOf), { tickSize: 6, tickFormat: (_at: Date, index: number) => names[index] ?? "" }),
+      ...marksOf(points),
+    ],
+  } as const satisfies PlotOptions;
+}
+
+const valueNames = { tickSize: 0, tickPadding: 0, textAnchor: "start", lineAnchor: "bottom", dy: -4 } as const;
+
+/** @throws {Error} where there are no points: such a course is none */
+function spanOf(points: readonly Point[]): [first: PartialDate, last: PartialDate] {
+  const [first, last] = [points[0]?.time, points.at(-1)?.time];
+  if (first === undefined || last === undefined) throw new Error("a course without points");
+  return [first, last];
 }
 
 /** How much room words take at the most. */

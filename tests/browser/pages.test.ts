@@ -149,15 +149,15 @@ suite("in a browser", () => {
     for (const colorScheme of ["light", "dark"] as const) {
       await withPage({ colorScheme }, async (page) => {
         await page.goto(`${server.url}${kinds["a measure with a chart"]}`);
-        const { ink, paper, filled, open } = await page.evaluate(() => {
-          const { color, backgroundColor } = getComputedStyle(document.body);
-          const fillOf = (mark: string) => {
-            const found = document.querySelector(`.chart ${mark}`);
-            return found && getComputedStyle(found).fill;
-          };
-          return { ink: color, paper: backgroundColor, filled: fillOf("g:last-child circle"), open: fillOf("circle") };
+        const [ink, paper] = await page.locator("body").evaluate((body) => {
+          const { color, backgroundColor } = getComputedStyle(body);
+          return [color, backgroundColor];
         });
-        assert.deepEqual({ filled, open }, { filled: ink, open: paper });
+        const circles = page.locator(".chart circle");
+        const [open, ...filled] = await circles.evaluateAll((marks) =>
+          marks.map((mark) => getComputedStyle(mark).fill),
+        );
+        assert.deepEqual({ open, filled }, { open: paper, filled: [ink, ink] });
       });
     }
   });
