@@ -1,5 +1,6 @@
 import type { Archive, Article, FullRecord, Measure } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
+import { precisionOf } from "../../archive/date.ts";
 import { countOrigins } from "../../compare/origin.ts";
 import { reportsOf } from "../../compare/report.ts";
 import { type Address, addresses } from "../address.ts";
@@ -134,12 +135,14 @@ function describe({ unit, reports, points }: Course): string {
 
 function notesOf({ reports }: Course, others: number): string[] {
   const ofPeriods = reports.filter(({ figure }) => figure.period).length;
+  const isVague = reports.some(({ article, figure }) => !figure.period && precisionOf(article.published) !== "day");
   return [
     ofPeriods === 0
       ? "A mark stands at the day of its article."
       : ofPeriods === reports.length
         ? "A mark stands at the beginning of the period that the number is about."
         : "A mark stands at the beginning of the period that the number is about or, where none is given, at the day of its article.",
+    ...(isVague ? ["Where only its month or year is known, the mark stands at the beginning of that."] : []),
     ...(others === 0 ? [] : [`Not drawn: ${formatTally(others, "report")} in other units.`]),
   ];
 }
