@@ -5,6 +5,8 @@ import { type AboutPage, planAbout } from "./pages/about.ts";
 import { type ArticlePage, planArticlePages } from "./pages/article.ts";
 import { type ArticlesPage, planArticles } from "./pages/articles.ts";
 import { type DeskPage, planDesk } from "./pages/desk.ts";
+import { type FigurePage, planFigurePages } from "./pages/figure.ts";
+import { type FiguresPage, planFigures } from "./pages/figures.ts";
 import { type HomePage, planHome } from "./pages/home.ts";
 import { type MeetingPage, planMeetingPages } from "./pages/meeting.ts";
 import { type MeetingsPage, planMeetings } from "./pages/meetings.ts";
@@ -33,6 +35,8 @@ export interface PageKinds {
   readonly person: PersonPage;
   readonly outlets: OutletsPage;
   readonly outlet: OutletPage;
+  readonly figures: FiguresPage;
+  readonly figure: FigurePage;
   readonly about: AboutPage;
   readonly notFound: NotFoundPage;
   readonly redirect: RedirectPage;
@@ -59,6 +63,8 @@ export const noPlans: Plans = {
   person: [],
   outlets: [],
   outlet: [],
+  figures: [],
+  figure: [],
   about: [],
   notFound: [],
   redirect: [],
@@ -86,6 +92,8 @@ export function planPages(site: Site, archive: Archive, desk?: Desk): Plans {
     person: planPersonPages(site, archive, coverage),
     outlets: planOutlets(site, archive, coverage),
     outlet: planOutletPages(site, archive, coverage),
+    figures: planFigures(site, archive, coverage),
+    figure: planFigurePages(site, archive, coverage),
     about: [planAbout(site, archive)],
     notFound: [planNotFound(site)],
     redirect: planRedirects(site, archive),

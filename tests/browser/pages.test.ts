@@ -29,6 +29,9 @@ const kinds = {
   "the list of outlets": "/outlets/",
   "an outlet": "/outlets/moscow-times/",
   "an agency": "/outlets/afp/",
+  "the list of figures": "/figures/",
+  "a measure with a chart": "/figures/leaders-meetings/",
+  "a measure that one article reports": "/figures/visit-duration/",
   "the page on the method": "/about/",
   "the page for what is not found": "/404.html",
 } as const;
@@ -117,6 +120,46 @@ suite("in a browser", () => {
         { table: 1, rows: 11, measures: 10, columns: 4 },
       );
     });
+  });
+
+  test("the type of a chart is 11 px high or more on a phone, and no two names touch", { skip }, async () => {
+    await withPage({ viewport: { width: 320, height: 700 } }, async (page) => {
+      await page.goto(`${server.url}${kinds["a measure with a chart"]}`);
+      const chart = page.getByRole("img", { name: /as reported/ });
+      assert.ok(await chart.isVisible());
+      const names = await chart.locator("text").evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, right, top } = text.getBoundingClientRect();
+          // The box of an SVG text is its font's, drawn small where the whole picture is.
+          const scale = (text.closest("svg")?.getBoundingClientRect().width ?? 0) / 480;
+          return { left, right, top, size: Number.parseFloat(getComputedStyle(text).fontSize) * scale };
+        }),
+      );
+      assert.ok(names.length >= 4);
+      for (const { size } of names) assert.ok(size >= 11, `${size} px`);
+      for (const [index, { left, right, top }] of names.entries()) {
+        const next = names[index + 1];
+        assert.ok(left >= 0 && right <= 320, "it is cut off");
+        if (next && Math.abs(next.top - top) < 1) assert.ok(next.left > right, "it touches the next");
+      }
+    });
+  });
+
+  test("a chart takes the colours of its page, light and dark", { skip }, async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await withPage({ colorScheme }, async (page) => {
+        await page.goto(`${server.url}${kinds["a measure with a chart"]}`);
+        const [ink, paper] = await page.locator("body").evaluate((body) => {
+          const { color, backgroundColor } = getComputedStyle(body);
+          return [color, backgroundColor];
+        });
+        const circles = page.locator(".chart circle");
+        const [open, ...filled] = await circles.evaluateAll((marks) =>
+          marks.map((mark) => getComputedStyle(mark).fill),
+        );
+        assert.deepEqual({ open, filled }, { open: paper, filled: [ink, ink] });
+      });
+    }
   });
 
   test("the first Tab offers to skip to the content, and the keyboard gets there", { skip }, async () => {

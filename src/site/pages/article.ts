@@ -1,19 +1,16 @@
-import type { Archive, Article, Details, Figure, FullRecord, Meeting } from "../../archive/archive.ts";
+import type { Archive, Article, Details, FullRecord, Meeting } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import type { DigestHtml } from "../../archive/markdown.ts";
 import type { SuppliedField } from "../../archive/schema/record.ts";
 import type { Desk } from "../../desk/desk.ts";
 import { formatLacks, type Lack } from "../../desk/draft.ts";
 import { type Address, addresses } from "../address.ts";
-import { formatDate } from "../date.ts";
 import {
   type ArticleEntry,
   articleEntry,
   dateText,
-  formatLocator,
   formatSource,
   isSupplied,
-  type LocatorEntry,
   type MeetingEntry,
   meetingLine,
   meetingLink,
@@ -23,22 +20,12 @@ import {
   statementEntry,
 } from "../entry.ts";
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
+import { type FigureEntry, figureEntry } from "../figure.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatLanguage } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
-import { formatFigure } from "../quantity.ts";
 import type { Site } from "../site.ts";
 import { type PersonLine, personLine } from "./people.ts";
-
-/** A figure in a table. */
-export interface FigureEntry {
-  readonly measure: string;
-  readonly value: string;
-  readonly period: string;
-  readonly attributedTo: string;
-  readonly note: string;
-  readonly locator: LocatorEntry;
-}
 
 /** The articles before and after this one. */
 export interface Neighbours {
@@ -144,7 +131,7 @@ function articlePage(
     facts: factsOf(site, article, details),
     ...linksToOriginal(details),
     digest: details.digest.html,
-    figures: details.figures.map(figureEntry),
+    figures: details.figures.map((figure) => figureEntry(site, figure)),
     statements: details.statements.map((statement) => statementEntry(site, statement)),
     meeting: meetingLine(site, article.meeting, true, "long"),
     mentions: mentions.map(({ meeting, isHeld }) => meetingLine(site, meeting, isHeld, "long")),
@@ -185,18 +172,6 @@ function linksToOriginal({ url }: Details): Pick<ArticlePage, "original" | "copi
     original: { text: `Read the article at ${hostname.replace(/^www\./, "")}`, href: url },
     // The calendar of all captures: https://help.archive.org/help/using-the-wayback-machine/
     copies: { text: "Its copies in the Wayback Machine", href: `https://web.archive.org/web/*/${url}` },
-  };
-}
-
-function figureEntry(figure: Figure): FigureEntry {
-  const { measure, period, attributedTo = "", note = "", at, check } = figure;
-  return {
-    measure: measure.title,
-    value: formatFigure(figure),
-    period: period ? formatDate(period) : "",
-    attributedTo,
-    note,
-    locator: { text: formatLocator(at), check },
   };
 }
 

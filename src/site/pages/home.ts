@@ -41,6 +41,7 @@ export function planHome(site: Site, archive: Archive, coverage: Coverage): Plan
   const inputs = {
     articles: articles.length,
     sources: countOrigins(articles),
+    figures: articles.reduce((sum, { measures }) => sum + measures.length, 0),
     meetings: meetings.length,
     topics: topics.length,
     people: people.length,
@@ -54,6 +55,7 @@ export function planHome(site: Site, archive: Archive, coverage: Coverage): Plan
 interface HomeInputs extends Inputs {
   readonly articles: number;
   readonly sources: number;
+  readonly figures: number;
   readonly meetings: number;
   readonly topics: number;
   readonly people: number;
@@ -76,6 +78,7 @@ function homePage(site: Site, address: Address, inputs: HomeInputs): HomePage {
       tally(formatTally(inputs.articles, "article"), addresses.articles),
       tally(formatTally(inputs.sources, "independent source"), addresses.outlets),
       tally(formatTally(inputs.meetings, "meeting"), addresses.meetings),
+      tally(formatTally(inputs.figures, "figure"), addresses.figures),
       tally(formatTally(inputs.topics, "topic"), addresses.topics),
       tally(formatTally(inputs.people, "person or institution", "people and institutions"), addresses.people),
     ],
