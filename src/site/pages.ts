@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { indexCoverage } from "../archive/coverage.ts";
 import type { Desk } from "../desk/desk.ts";
+import { indexRecurrences } from "./echo.ts";
 import { type AboutPage, planAbout } from "./pages/about.ts";
 import { type ArticlePage, planArticlePages } from "./pages/article.ts";
 import { type ArticlesPage, planArticles } from "./pages/articles.ts";
@@ -15,6 +16,7 @@ import { type PeoplePage, planPeople } from "./pages/people.ts";
 import { type PersonPage, planPersonPages } from "./pages/person.ts";
 import type { ProblemsPage } from "./pages/problems.ts";
 import { planRedirects, type RedirectPage } from "./pages/redirect.ts";
+import { planStatements, type StatementsPage } from "./pages/statements.ts";
 import { planTopicPages, type TopicPage } from "./pages/topic.ts";
 import { planTopics, type TopicsPage } from "./pages/topics.ts";
 import type { Plan } from "./plan.ts";
@@ -33,6 +35,7 @@ export interface PageKinds {
   readonly person: PersonPage;
   readonly outlets: OutletsPage;
   readonly outlet: OutletPage;
+  readonly statements: StatementsPage;
   readonly about: AboutPage;
   readonly notFound: NotFoundPage;
   readonly redirect: RedirectPage;
@@ -59,6 +62,7 @@ export const noPlans: Plans = {
   person: [],
   outlets: [],
   outlet: [],
+  statements: [],
   about: [],
   notFound: [],
   redirect: [],
@@ -73,19 +77,21 @@ export const noPlans: Plans = {
  */
 export function planPages(site: Site, archive: Archive, desk?: Desk): Plans {
   const coverage = indexCoverage(archive);
+  const recurrences = indexRecurrences(archive);
   return {
     ...noPlans,
     home: [planHome(site, archive, coverage)],
     articles: planArticles(site, archive),
-    article: planArticlePages(site, archive, coverage, desk),
+    article: planArticlePages(site, archive, coverage, recurrences, desk),
     meetings: planMeetings(site, archive, coverage),
     meeting: planMeetingPages(site, archive, coverage),
     topics: planTopics(site, archive, coverage),
     topic: planTopicPages(site, archive, coverage),
     people: planPeople(site, archive, coverage),
-    person: planPersonPages(site, archive, coverage),
+    person: planPersonPages(site, archive, coverage, recurrences),
     outlets: planOutlets(site, archive, coverage),
     outlet: planOutletPages(site, archive, coverage),
+    statements: planStatements(site, archive, recurrences),
     about: [planAbout(site, archive)],
     notFound: [planNotFound(site)],
     redirect: planRedirects(site, archive),

@@ -44,6 +44,7 @@ export function planHome(site: Site, archive: Archive, coverage: Coverage): Plan
     meetings: meetings.length,
     topics: topics.length,
     people: people.length,
+    statements: articles.reduce((sum, { statementCount }) => sum + statementCount, 0),
     newestMeetings: newest(meetings, most.meetings).map((meeting) => heldMeeting(coverage, meeting)),
     newestArticles: newest(articles, most.articles),
     largestTopics: counted.slice(0, most.topics),
@@ -57,6 +58,7 @@ interface HomeInputs extends Inputs {
   readonly meetings: number;
   readonly topics: number;
   readonly people: number;
+  readonly statements: number;
   readonly newestMeetings: readonly HeldMeeting[];
   readonly newestArticles: readonly Article[];
   readonly largestTopics: readonly CountedTopic[];
@@ -76,6 +78,7 @@ function homePage(site: Site, address: Address, inputs: HomeInputs): HomePage {
       tally(formatTally(inputs.articles, "article"), addresses.articles),
       tally(formatTally(inputs.sources, "independent source"), addresses.outlets),
       tally(formatTally(inputs.meetings, "meeting"), addresses.meetings),
+      tally(formatTally(inputs.statements, "statement"), addresses.statements),
       tally(formatTally(inputs.topics, "topic"), addresses.topics),
       tally(formatTally(inputs.people, "person or institution", "people and institutions"), addresses.people),
     ],
