@@ -1,6 +1,6 @@
-import type { Article, Person } from "../archive/archive.ts";
+import type { Article } from "../archive/archive.ts";
 import { groupBy } from "../archive/group.ts";
-import { eachPart, holdsPhrase, languageOf, type PhraseKey } from "../archive/phrase.ts";
+import { eachPart, languageOf, type PhraseKey } from "../archive/phrase.ts";
 import { countOrigins, originOf } from "./origin.ts";
 
 /** A phrase that several articles of one language quote, alone or within a longer one. */
@@ -25,13 +25,6 @@ export function findRecurrences(articles: readonly Article[]): Recurrence[] {
   return [...groupBy(articles, ({ language }) => languageOf(language))]
     .flatMap(([language, speaking]) => findIn(speaking).map((found) => ({ ...found, language })))
     .sort((a, b) => b.sources - a.sources || b.articles.length - a.articles.length);
-}
-
-/** Whether an article quotes a phrase, alone or within a longer one, or quotes one of its speakers with it. */
-export function quotes({ quotations }: Article, key: PhraseKey, speaker?: Person): boolean {
-  return quotations.some((one) => {
-    return (speaker === undefined || one.speakers.includes(speaker.id)) && holdsPhrase(one.key, key);
-  });
 }
 
 /** Chooses some of the articles that quote a phrase: the first, then the first of each source, then others. */

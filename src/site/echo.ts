@@ -1,6 +1,6 @@
 import type { Archive, Article, Person, Statement } from "../archive/archive.ts";
 import { foldPhrase, holdsPhrase, languageOf, type PhraseKey } from "../archive/phrase.ts";
-import { findRecurrences, quotes, type Recurrence } from "../compare/recurrence.ts";
+import { findRecurrences, type Recurrence } from "../compare/recurrence.ts";
 import { addresses } from "./address.ts";
 import { type StatementEntry, statementEntry } from "./entry.ts";
 import type { Link } from "./frame.ts";
@@ -18,7 +18,7 @@ export interface Echo {
 export interface Recurrences {
   /** Those that have a place on the page of statements. */
   readonly shown: readonly Recurrence[];
-  /** Which of them an article quotes, or quotes one of its speakers with. */
+  /** Which of them the statements of an article lead to, or those of one of its speakers: one for each at most. */
   readonly echoesIn: (article: Article, speaker?: Person) => readonly Echo[];
 }
 
@@ -38,14 +38,18 @@ export function indexRecurrences({ about, articles }: Archive): Recurrences {
   }
   return {
     shown,
-    echoesIn: (article, speaker) =>
-      (index.get(article) ?? [])
-        .filter(({ key }) => quotes(article, key, speaker))
+    echoesIn(article, speaker) {
+      const recurring = index.get(article) ?? [];
+      const own = article.quotations.filter(({ speakers }) => speaker === undefined || speakers.includes(speaker.id));
+      const found = new Set(own.map(({ key }) => recurring.find((one) => holdsPhrase(key, one.key))));
+      return recurring
+        .filter((recurrence) => found.has(recurrence))
         .map((recurrence) => ({
           key: recurrence.key,
           anchor: anchorOf(recurrence, about.language),
           others: Math.min(recurrence.articles.length - 1, mostOthers),
-        })),
+        }));
+    },
   };
 }
 

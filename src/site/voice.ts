@@ -20,7 +20,8 @@ export interface Voices {
   readonly others: string;
 }
 
-const mostStatements = 24;
+// A page that lists many articles has room for fewer statements.
+const most = { statements: 24, least: 6, articlesForOne: 3 } as const;
 
 interface Saying {
   readonly statement: Statement;
@@ -44,15 +45,11 @@ export function groupVoices(
   });
   const bySpeakers = groupBy(sayings, ({ statement }) => statement.speakers.map(({ id }) => id).join(" "));
   const groups = [...bySpeakers.values()].sort(compareGroups(participants));
-  const shown = chooseSayings(groups);
+  const room = Math.max(most.statements - Math.floor(records.length / most.articlesForOne), most.least);
+  const shown = chooseSayings(groups, room);
   const hidden = sayings.length - shown.size;
   return {
-    voices: groups.flatMap((group) =>
-      voiceOf(
-        site,
-        group.filter((saying) => shown.has(saying)),
-      ),
-    ),
+    voices: groups.map((group) => group.filter((one) => shown.has(one))).flatMap((group) => voiceOf(site, group)),
     others: hidden > 0 ? `${formatTally(hidden, "more statement")} on the pages of the articles.` : "",
   };
 }
@@ -71,12 +68,12 @@ function compareGroups(participants: readonly Person[]): (a: Group, b: Group) =>
   return (a, b) => metFirst(a) - metFirst(b) || b.length - a.length || compareText(nameOf(a), nameOf(b));
 }
 
-function chooseSayings(groups: readonly Group[]): ReadonlySet<Saying> {
+function chooseSayings(groups: readonly Group[], room: number): ReadonlySet<Saying> {
   const ofGroups = groups.map((group) => {
     const ofArticles = groupBy(group, ({ letter }) => letter).values();
     return takeInTurn([...ofArticles].map(quotedFirst));
   });
-  return new Set(takeInTurn(ofGroups).slice(0, mostStatements));
+  return new Set(takeInTurn(ofGroups).slice(0, room));
 }
 
 function quotedFirst(group: Group): Group {

@@ -19,8 +19,7 @@ export function Circumstances({ statement, letter }: CircumstancesProps) {
     <p class="circumstances">
       {letter && (
         <>
-          <SourceLetter letter={letter} />
-          {"\u00a0"}
+          <SourceLetter letter={letter} />{" "}
         </>
       )}
       {reportedBy && `via ${reportedBy},${date ? " " : "\u00a0"}`}
