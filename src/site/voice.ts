@@ -21,7 +21,7 @@ export interface Voices {
 }
 
 // A page that lists many articles has room for fewer statements.
-const most = { statements: 24, least: 6, articlesForOne: 3 } as const;
+const room = { most: 24, least: 4, lessForEach: 2 / 3 } as const;
 
 interface Saying {
   readonly statement: Statement;
@@ -45,8 +45,7 @@ export function groupVoices(
   });
   const bySpeakers = groupBy(sayings, ({ statement }) => statement.speakers.map(({ id }) => id).join(" "));
   const groups = [...bySpeakers.values()].sort(compareGroups(participants));
-  const room = Math.max(most.statements - Math.floor(records.length / most.articlesForOne), most.least);
-  const shown = chooseSayings(groups, room);
+  const shown = chooseSayings(groups, Math.max(room.most - Math.floor(records.length * room.lessForEach), room.least));
   const hidden = sayings.length - shown.size;
   return {
     voices: groups.map((group) => group.filter((one) => shown.has(one))).flatMap((group) => voiceOf(site, group)),
@@ -68,12 +67,12 @@ function compareGroups(participants: readonly Person[]): (a: Group, b: Group) =>
   return (a, b) => metFirst(a) - metFirst(b) || b.length - a.length || compareText(nameOf(a), nameOf(b));
 }
 
-function chooseSayings(groups: readonly Group[], room: number): ReadonlySet<Saying> {
+function chooseSayings(groups: readonly Group[], limit: number): ReadonlySet<Saying> {
   const ofGroups = groups.map((group) => {
     const ofArticles = groupBy(group, ({ letter }) => letter).values();
     return takeInTurn([...ofArticles].map(quotedFirst));
   });
-  return new Set(takeInTurn(ofGroups).slice(0, room));
+  return new Set(takeInTurn(ofGroups).slice(0, limit));
 }
 
 function quotedFirst(group: Group): Group {
