@@ -66,6 +66,8 @@ export interface StatementEntry {
   readonly reportedBy: string;
   readonly date: DateText | undefined;
   readonly locator: LocatorEntry;
+  /** The way to where its phrase recurs, on a page that leads there. */
+  readonly echo?: Link | undefined;
 }
 
 export function articleEntry({ base }: Site, article: Article): ArticleEntry {

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { indexCoverage } from "../archive/coverage.ts";
 import type { Desk } from "../desk/desk.ts";
+import { indexRecurrences } from "./echo.ts";
 import { type AboutPage, planAbout } from "./pages/about.ts";
 import { type ArticlePage, planArticlePages } from "./pages/article.ts";
 import { type ArticlesPage, planArticles } from "./pages/articles.ts";
@@ -17,6 +18,7 @@ import { type PeoplePage, planPeople } from "./pages/people.ts";
 import { type PersonPage, planPersonPages } from "./pages/person.ts";
 import type { ProblemsPage } from "./pages/problems.ts";
 import { planRedirects, type RedirectPage } from "./pages/redirect.ts";
+import { planStatements, type StatementsPage } from "./pages/statements.ts";
 import { planTopicPages, type TopicPage } from "./pages/topic.ts";
 import { planTopics, type TopicsPage } from "./pages/topics.ts";
 import type { Plan } from "./plan.ts";
@@ -37,6 +39,7 @@ export interface PageKinds {
   readonly outlet: OutletPage;
   readonly figures: FiguresPage;
   readonly figure: FigurePage;
+  readonly statements: StatementsPage;
   readonly about: AboutPage;
   readonly notFound: NotFoundPage;
   readonly redirect: RedirectPage;
@@ -65,6 +68,7 @@ export const noPlans: Plans = {
   outlet: [],
   figures: [],
   figure: [],
+  statements: [],
   about: [],
   notFound: [],
   redirect: [],
@@ -79,21 +83,23 @@ export const noPlans: Plans = {
  */
 export function planPages(site: Site, archive: Archive, desk?: Desk): Plans {
   const coverage = indexCoverage(archive);
+  const recurrences = indexRecurrences(archive);
   return {
     ...noPlans,
     home: [planHome(site, archive, coverage)],
     articles: planArticles(site, archive),
-    article: planArticlePages(site, archive, coverage, desk),
+    article: planArticlePages(site, archive, coverage, recurrences, desk),
     meetings: planMeetings(site, archive, coverage),
     meeting: planMeetingPages(site, archive, coverage),
     topics: planTopics(site, archive, coverage),
     topic: planTopicPages(site, archive, coverage),
     people: planPeople(site, archive, coverage),
-    person: planPersonPages(site, archive, coverage),
+    person: planPersonPages(site, archive, coverage, recurrences),
     outlets: planOutlets(site, archive, coverage),
     outlet: planOutletPages(site, archive, coverage),
     figures: planFigures(site, archive, coverage),
     figure: planFigurePages(site, archive, coverage),
+    statements: planStatements(site, archive, recurrences),
     about: [planAbout(site, archive)],
     notFound: [planNotFound(site)],
     redirect: planRedirects(site, archive),

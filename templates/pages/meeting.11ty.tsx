@@ -9,6 +9,7 @@ import { Reasons } from "../components/Reasons.tsx";
 import { Section } from "../components/Section.tsx";
 import { StatedText } from "../components/StatedText.tsx";
 import { Turning } from "../components/Turning.tsx";
+import { VoiceList } from "../components/VoiceList.tsx";
 import { pageTemplate } from "../page.tsx";
 
 function Meeting(page: MeetingPage) {
@@ -34,6 +35,15 @@ function Meeting(page: MeetingPage) {
       {page.topics.length > 0 && (
         <Section id="topics" name="Topics" note="The letters are those of the articles above.">
           <LinkIndex entries={page.topics} />
+        </Section>
+      )}
+      {page.said.voices.length > 0 && (
+        <Section
+          id="said"
+          name="Who said what"
+          note="Those who met first. The letters are those of the articles above."
+        >
+          <VoiceList {...page.said} />
         </Section>
       )}
       {page.people.length > 0 && (

@@ -32,6 +32,7 @@ const kinds = {
   "the list of figures": "/figures/",
   "a measure with a chart": "/figures/leaders-meetings/",
   "a measure that one article reports": "/figures/visit-duration/",
+  "the list of statements": "/statements/",
   "the page on the method": "/about/",
   "the page for what is not found": "/404.html",
 } as const;
@@ -184,6 +185,17 @@ suite("in a browser", () => {
       await page.getByRole("heading", { level: 2, name: "Digest" }).waitFor();
       await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Home" }).click();
       assert.equal(new URL(page.url()).pathname, "/");
+    });
+  });
+
+  test("a reader gets from a phrase that somebody said to all places where it recurs", { skip }, async () => {
+    await withPage({ viewport: { width: 390, height: 500 } }, async (page) => {
+      await page.goto(`${server.url}/people/vladimir-putin/`);
+      await page.getByRole("link", { name: "also in 2 other articles" }).first().click();
+      const phrase = page.locator(":target");
+      await phrase.getByRole("heading", { level: 3, name: "no limits" }).waitFor();
+      assert.ok(await phrase.evaluate((place) => Math.abs(place.getBoundingClientRect().top) < 100), "it is in view");
+      assert.deepEqual(await phrase.locator("li q").allTextContents(), ["no limits", "no-limits", "no limits"]);
     });
   });
 });

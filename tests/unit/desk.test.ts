@@ -68,7 +68,7 @@ suite("the curator’s desk tells", () => {
   test("a record without figures or statements, unless it says why", (context) => {
     const folder = copyOfSoundArchive(context);
     assert.deepEqual(linesOf(folder, "claims"), []);
-    edit(folder, toll, /^statements:\n.*\n/m, "");
+    edit(folder, toll, /^statements:\n(?: .*\n)+/m, "");
     assert.match(
       linesOf(folder, "claims").join(),
       new RegExp(`^${toll}.md:2:1: warning: statements: there are none; `),

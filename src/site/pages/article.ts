@@ -5,6 +5,7 @@ import type { SuppliedField } from "../../archive/schema/record.ts";
 import type { Desk } from "../../desk/desk.ts";
 import { formatLacks, type Lack } from "../../desk/draft.ts";
 import { type Address, addresses } from "../address.ts";
+import { type Echo, echoedEntry, type Recurrences } from "../echo.ts";
 import {
   type ArticleEntry,
   articleEntry,
@@ -17,7 +18,6 @@ import {
   type Source,
   type Stated,
   type StatementEntry,
-  statementEntry,
 } from "../entry.ts";
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
 import { type FigureEntry, figureEntry } from "../figure.ts";
@@ -72,6 +72,7 @@ export function planArticlePages(
   site: Site,
   archive: Archive,
   coverage: Coverage,
+  { echoesIn }: Recurrences,
   desk: Desk | undefined,
 ): Plan<ArticlePage>[] {
   const { articles, meetings, recordOf } = archive;
@@ -81,6 +82,7 @@ export function planArticlePages(
     const inputs = {
       record: recordOf(article),
       lacks: desk?.lacks.get(article.id),
+      echoes: echoesIn(article),
       mentions: article.mentions.map((meeting) => ({ meeting, isHeld: coverage.ofMeeting(meeting.id).length > 0 })),
       onMeeting: onMeeting(article),
       inTime: inTime(article),
@@ -93,6 +95,8 @@ interface ArticleInputs extends Inputs {
   readonly record: FullRecord;
   /** What a draft lacks. */
   readonly lacks: readonly Lack[] | undefined;
+  /** Its phrases that recur in other articles. */
+  readonly echoes: readonly Echo[];
   readonly mentions: readonly { readonly meeting: Meeting; readonly isHeld: boolean }[];
   readonly onMeeting: Around;
   readonly inTime: Around;
@@ -114,7 +118,7 @@ function neighboursIn(lists: readonly (readonly Article[])[]): (article: Article
 function articlePage(
   site: Site,
   address: Address,
-  { record, lacks, mentions, onMeeting, inTime }: ArticleInputs,
+  { record, lacks, echoes, mentions, onMeeting, inTime }: ArticleInputs,
 ): ArticlePage {
   const { base } = site;
   const { article } = record;
@@ -132,7 +136,7 @@ function articlePage(
     ...linksToOriginal(details),
     digest: details.digest.html,
     figures: details.figures.map((figure) => figureEntry(site, figure)),
-    statements: details.statements.map((statement) => statementEntry(site, statement)),
+    statements: details.statements.map((one) => echoedEntry(site, one, article, echoes)),
     meeting: meetingLine(site, article.meeting, true, "long"),
     mentions: mentions.map(({ meeting, isHeld }) => meetingLine(site, meeting, isHeld, "long")),
     topics: article.topics.map((topic) => ({ text: topic.title, href: base.href(addresses.topic(topic.id)) })),

@@ -45,6 +45,7 @@ export function planHome(site: Site, archive: Archive, coverage: Coverage): Plan
     meetings: meetings.length,
     topics: topics.length,
     people: people.length,
+    statements: articles.reduce((sum, { statementCount }) => sum + statementCount, 0),
     newestMeetings: newest(meetings, most.meetings).map((meeting) => heldMeeting(coverage, meeting)),
     newestArticles: newest(articles, most.articles),
     largestTopics: counted.slice(0, most.topics),
@@ -59,6 +60,7 @@ interface HomeInputs extends Inputs {
   readonly meetings: number;
   readonly topics: number;
   readonly people: number;
+  readonly statements: number;
   readonly newestMeetings: readonly HeldMeeting[];
   readonly newestArticles: readonly Article[];
   readonly largestTopics: readonly CountedTopic[];
@@ -79,6 +81,7 @@ function homePage(site: Site, address: Address, inputs: HomeInputs): HomePage {
       tally(formatTally(inputs.sources, "independent source"), addresses.outlets),
       tally(formatTally(inputs.meetings, "meeting"), addresses.meetings),
       tally(formatTally(inputs.figures, "figure"), addresses.figures),
+      tally(formatTally(inputs.statements, "statement"), addresses.statements),
       tally(formatTally(inputs.topics, "topic"), addresses.topics),
       tally(formatTally(inputs.people, "person or institution", "people and institutions"), addresses.people),
     ],

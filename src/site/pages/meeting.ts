@@ -16,9 +16,11 @@ import {
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally, meetingKinds } from "../label.ts";
+import { letterOf } from "../letter.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { groupVoices, type Voices } from "../voice.ts";
 import { type PersonLine, personLine } from "./people.ts";
 
 /** An article of a meeting, with the letter that it keeps on the meeting's page. */
@@ -41,6 +43,7 @@ export interface MeetingPage extends Page {
   /** What to say where there is no article of the meeting's own. */
   readonly standing: string;
   readonly topics: readonly Lettered<Link>[];
+  readonly said: Voices;
   readonly people: readonly Lettered<PersonLine>[];
   readonly institutions: readonly Lettered<PersonLine>[];
   readonly mentioning: readonly ArticleEntry[];
@@ -92,7 +95,7 @@ interface MeetingInputs extends Inputs {
 }
 
 function meetingPage(site: Site, address: Address, inputs: MeetingInputs): MeetingPage {
-  const { meeting, slice, first, mentioning, mentions } = inputs;
+  const { meeting, slice, first, records, mentioning, mentions } = inputs;
   const { base } = site;
   const articles = slice.items;
   const lettersOf = (speaksOfIt: (article: Article) => boolean) =>
@@ -121,6 +124,12 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
       href: base.href(addresses.topic(topic.id)),
       letters: lettersOf((one) => one.topics.includes(topic)),
     })),
+    said: groupVoices(
+      site,
+      records,
+      articles.map((_, index) => letterOf(first + index)),
+      meeting.participants,
+    ),
     people: peopleOf("person"),
     institutions: peopleOf("institution"),
     mentioning: mentioning.map((article) => articleEntry(site, article)),
@@ -154,10 +163,4 @@ function factsOf({ base }: Site, { meeting, before, after, articles, sources }: 
     ...fact("Before", link(before)),
     ...fact("After", link(after)),
   ];
-}
-
-/** The letter of the nth article of a meeting, counted from 0: A to Z, then AA. */
-function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }
