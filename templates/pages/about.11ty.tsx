@@ -45,8 +45,9 @@ function About(page: AboutPage) {
             A program holds each record against the article’s original. A quoted phrase must stand to the letter in the
             paragraph that its locator names; a number must stand there in one of the ways people write it, “$190
             billion” or “190bn”; the headline, the byline, the dateline and the address must stand somewhere. What was
-            found has the mark <Locator text="¶ 12" check="checked" />. Whatever is changed afterwards loses it until it
-            is checked again, and says so: <Locator text="¶ 12" check="changed" />. What has no mark was never checked.
+            found has the mark <Locator text={"¶\u00a012"} check="checked" />. Whatever is changed afterwards loses it
+            until it is checked again, and says so: <Locator text={"¶\u00a012"} check="changed" />. What has no mark was
+            never checked, or is told in the archive’s own words.
           </p>
           <p>
             The mark says that the words and the number stand there. It does not say that they are true, nor that the

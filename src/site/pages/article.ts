@@ -177,7 +177,7 @@ function factsOf({ base }: Site, article: Article, details: Details): Fact[] {
     ...fact("Dateline", dateline ? { text: dateline, isSupplied: isOurs("dateline") } : unknown("dateline")),
     ...fact("Meeting", { ...meetingLink(base, meeting), isSupplied: isOurs("meeting") }),
     ...fact("Language", { text: formatLanguage(language), isSupplied: isOurs("language") }),
-    ...fact("Checked on the original", {
+    ...fact("Checked", {
       text: formatChecked(details),
       href: `${base.href(addresses.about)}#evidence`,
     }),
