@@ -39,28 +39,39 @@ export interface Folder {
   readonly authorities: Partial<Readonly<Record<AuthorityFile, ContentFile>>>;
   /** The records by id, which is the file's name without its ending; in the order of their ids. */
   readonly records: ReadonlyMap<string, ContentFile>;
+  /** What was found in the originals; undefined where nothing was verified yet. */
+  readonly evidence: ContentFile | undefined;
   /** The authorities that seem to stand in a file of another name, so that nothing is known of what they hold. */
   readonly misnamed: ReadonlySet<AuthorityFile>;
   readonly problems: readonly Problem[];
 }
 
-// The private originals and the evidence that was drawn from them: not read here, and neither are hidden files.
-const known = new Set(["originals", "evidence.lock.json"]);
+/** The name of the file that keeps what was found in the originals, so that the check travels without them. */
+export const evidenceFile = "evidence.lock.json";
+
+// The private originals are not read here, and neither are hidden files.
+const known = new Set(["originals"]);
 
 /** Lists a content folder. What can't be listed, or has no business there, is a problem; nothing is thrown. */
 export function listFolder(path: string): Folder {
   const names = readNames(path);
-  if ("wrong" in names)
-    return { path, authorities: {}, records: new Map(), misnamed: new Set(), problems: [fileProblem(path, names)] };
+  if ("wrong" in names) return { ...emptyFolder, path, problems: [fileProblem(path, names)] };
 
   const authorities: Partial<Record<AuthorityFile, ContentFile>> = {};
   const records = new Map<string, ContentFile>();
   const misnamed = new Set<AuthorityFile>();
   const problems: Problem[] = [];
+  let evidence: ContentFile | undefined;
   for (const name of names.sorted) {
     if (known.has(name) || name.startsWith(".")) continue;
     const filePath = `${path}/${name}`;
     const isAuthority = Object.hasOwn(authorityFiles, name);
+    if (name === evidenceFile) {
+      const file = findFile(filePath, mostBytes.authority);
+      if ("severity" in file) problems.push(file);
+      else evidence = file;
+      continue;
+    }
     if (!isAuthority && !name.endsWith(".md")) {
       problems.push(strangerProblem(filePath, name, names.sorted));
       const meant = findNearest(name, Object.keys(authorityFiles));
@@ -74,8 +85,15 @@ export function listFolder(path: string): Folder {
     else if (isAuthority) authorities[name as AuthorityFile] = file;
     else if (!fault) records.set(name.slice(0, -3), file);
   }
-  return { path, authorities, records, misnamed, problems };
+  return { path, authorities, records, evidence, misnamed, problems };
 }
+
+const emptyFolder: Omit<Folder, "path" | "problems"> = {
+  authorities: {},
+  records: new Map(),
+  evidence: undefined,
+  misnamed: new Set(),
+};
 
 function readNames(path: string): { readonly sorted: readonly string[] } | Complaint {
   try {

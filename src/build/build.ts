@@ -63,6 +63,6 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
   return made.build;
 }
 
-function filesOf({ authorities, records }: Folder): ContentFile[] {
-  return [...Object.values(authorities), ...records.values()];
+function filesOf({ authorities, records, evidence }: Folder): ContentFile[] {
+  return [...Object.values(authorities), ...records.values(), ...(evidence ? [evidence] : [])];
 }

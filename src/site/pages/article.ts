@@ -5,6 +5,7 @@ import type { SuppliedField } from "../../archive/schema/record.ts";
 import type { Desk } from "../../desk/desk.ts";
 import { formatLacks, type Lack } from "../../desk/draft.ts";
 import { type Address, addresses } from "../address.ts";
+import { formatChecked } from "../checked.ts";
 import { type Echo, echoedEntry, type Recurrences } from "../echo.ts";
 import {
   type ArticleEntry,
@@ -149,8 +150,9 @@ function articlePage(
   };
 }
 
-function factsOf({ base }: Site, article: Article, { dateline }: Details): Fact[] {
+function factsOf({ base }: Site, article: Article, details: Details): Fact[] {
   const { outlet, wire, byline, published, language, meeting } = article;
+  const { dateline } = details;
   const isOurs = (field: SuppliedField) => isSupplied(article, field);
   const unknown = (field: SuppliedField) => (isOurs(field) ? { text: "unknown", isSupplied: true } : undefined);
   const outletValue = outlet && { text: outlet.name, href: base.href(addresses.outlet(outlet.id)) };
@@ -166,6 +168,10 @@ function factsOf({ base }: Site, article: Article, { dateline }: Details): Fact[
     ...fact("Dateline", dateline ? { text: dateline, isSupplied: isOurs("dateline") } : unknown("dateline")),
     ...fact("Meeting", { ...meetingLink(base, meeting), isSupplied: isOurs("meeting") }),
     ...fact("Language", { text: formatLanguage(language), isSupplied: isOurs("language") }),
+    ...fact("Checked", {
+      text: formatChecked(details),
+      href: `${base.href(addresses.about)}#evidence`,
+    }),
   ];
 }
 
