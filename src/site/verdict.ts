@@ -69,7 +69,7 @@ function nameReport({ article, figure }: Report, reports: readonly Report[], let
   return isOneOfSeveral ? `${letter} (${formatFigure(figure)})` : letter;
 }
 
-/** Why several reports have one source: `Both have the text of AFP`. */
+/** Why several reports have one source: `Both have the text of Example Agency`. */
 function formatOrigin(reports: readonly Report[]): string {
   const [first, ...others] = new Set(reports.map(({ article }) => article));
   if (others.length === 0) return "One article";

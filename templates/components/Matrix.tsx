@@ -11,7 +11,7 @@ export function Matrix({ rows }: MatrixProps) {
       {rows.map(({ text, href, squares }) => (
         <li key={href} class="reach">
           <a href={href}>{text}</a>
-          <span class="visually-hidden">: {squares.filter((mark) => mark !== "").join(", ")}</span>
+          <span class="visually-hidden">, covered by {squares.filter((mark) => mark !== "").join(", ")}</span>
           <span class="squares" aria-hidden="true">
             {squares.map((mark, index) => {
               const Square = mark ? "b" : "i";
