@@ -84,7 +84,8 @@ export function articleEntry({ base }: Site, article: Article): ArticleEntry {
   };
 }
 
-function sourceOf(article: Article): Source {
+/** Who published an article, and whose text it is. */
+export function sourceOf(article: Article): Source {
   const name = article.outlet?.name ?? "Outlet unknown";
   return { outlet: { text: name, isSupplied: isSupplied(article, "outlet") }, wire: article.wire?.name ?? "" };
 }

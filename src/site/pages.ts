@@ -5,6 +5,7 @@ import { indexRecurrences } from "./echo.ts";
 import { type AboutPage, planAbout } from "./pages/about.ts";
 import { type ArticlePage, planArticlePages } from "./pages/article.ts";
 import { type ArticlesPage, planArticles } from "./pages/articles.ts";
+import { type CoveragePage, planCoveragePages } from "./pages/coverage.ts";
 import { type DeskPage, planDesk } from "./pages/desk.ts";
 import { type FigurePage, planFigurePages } from "./pages/figure.ts";
 import { type FiguresPage, planFigures } from "./pages/figures.ts";
@@ -40,6 +41,7 @@ export interface PageKinds {
   readonly figures: FiguresPage;
   readonly figure: FigurePage;
   readonly statements: StatementsPage;
+  readonly coverage: CoveragePage;
   readonly about: AboutPage;
   readonly notFound: NotFoundPage;
   readonly redirect: RedirectPage;
@@ -69,6 +71,7 @@ export const noPlans: Plans = {
   figures: [],
   figure: [],
   statements: [],
+  coverage: [],
   about: [],
   notFound: [],
   redirect: [],
@@ -100,6 +103,7 @@ export function planPages(site: Site, archive: Archive, desk?: Desk): Plans {
     figures: planFigures(site, archive, coverage),
     figure: planFigurePages(site, archive, coverage),
     statements: planStatements(site, archive, recurrences),
+    coverage: planCoveragePages(site, archive, coverage),
     about: [planAbout(site, archive)],
     notFound: [planNotFound(site)],
     redirect: planRedirects(site, archive),

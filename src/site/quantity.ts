@@ -1,4 +1,4 @@
-import type { Figure } from "../archive/archive.ts";
+import type { Figure, Measure } from "../archive/archive.ts";
 
 /** A quantity for people, with its unit: `$190 billion`, `34.3%`, `1,400 people`. */
 export function formatQuantity(value: number, unit: string): string {
@@ -20,13 +20,13 @@ function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }
 
+/** What a number needs to be written as its article qualifies it. */
+export type Qualified = Pick<Figure, "value" | "unit" | "qualifier"> & {
+  readonly measure: Pick<Measure, "unit" | "singular">;
+};
+
 /** A figure as its article qualifies it: `more than 140 countries`, `a record $190 billion`. */
-export function formatFigure({
-  value,
-  unit,
-  qualifier,
-  measure,
-}: Pick<Figure, "value" | "unit" | "qualifier" | "measure">): string {
+export function formatFigure({ value, unit, qualifier, measure }: Qualified): string {
   const isOne = value === 1 && unit === undefined && measure.singular !== undefined;
   const quantity = isOne ? `1 ${measure.singular}` : formatQuantity(value, unit ?? measure.unit);
   if (qualifier === undefined) return quantity;

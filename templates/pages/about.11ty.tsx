@@ -4,6 +4,7 @@ import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { Locator } from "../components/Locator.tsx";
 import { Section } from "../components/Section.tsx";
+import { VerdictList } from "../components/VerdictList.tsx";
 import { pageTemplate } from "../page.tsx";
 
 function About(page: AboutPage) {
@@ -77,6 +78,22 @@ function About(page: AboutPage) {
             for itself. By that count the archive’s {page.articles} come from {page.sources}.
           </p>
         </div>
+      </Section>
+      <Section id="verdicts" name="Verdicts">
+        <div class="prose">
+          <p>
+            Where a meeting’s articles report numbers, its page sets them side by side: a row for each measure, unit and
+            period. A verdict says how the numbers of independent sources stand to each other. It does not say who is
+            right, and what an article adds to a number, such as whom it counts, is shown and changes no verdict.
+          </p>
+          <p>
+            Each source is held against each other one, and the verdict that stands highest in this list decides. Some
+            counts grow with time: how often two people have met, or the days of a war. Articles of different days that
+            give different counts do not contradict each other, unless the later count is the smaller; they are not
+            comparable.
+          </p>
+        </div>
+        <VerdictList verdicts={page.verdicts} />
       </Section>
       <Section id="corrections" name="Corrections">
         <div class="prose">

@@ -23,6 +23,7 @@ const kinds = {
   "a meeting with articles": "/meetings/beijing-2023-10/",
   "a meeting that is only mentioned": "/meetings/russia-2019/",
   "the list of topics": "/topics/",
+  "topic by article": "/coverage/",
   "a topic": "/topics/belt-and-road/",
   "the list of people": "/people/",
   "a person": "/people/vladimir-putin/",

@@ -127,6 +127,7 @@ export const MeasureRecord = z
     unit: prose("the unit: a currency code like USD, ratio for shares, or a plural noun"),
     singular: prose("the unit of one, like person for people").optional(),
     description: prose("what is measured, in a sentence"),
+    grows: z.literal(true).meta({ description: "true where it is a count that grows with time" }).optional(),
     formerly: formerIds("measure", "measure"),
   })
   .meta({ description: "the fields of a measure, one a line, from id on" });
