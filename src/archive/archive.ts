@@ -11,6 +11,7 @@ import type {
   MeetingRecord,
   OutletRecord,
   PersonRecord,
+  PlaceRecord,
   TopicRecord,
 } from "./schema/authority.ts";
 import type { FigureRecord } from "./schema/figure.ts";
@@ -19,6 +20,7 @@ import type { StatementRecord } from "./schema/statement.ts";
 export type Person = PersonRecord & Thing;
 export type Outlet = OutletRecord & Thing;
 export type Measure = MeasureRecord & Thing;
+export type Place = PlaceRecord & Thing;
 
 /** A topic with the one above it. */
 export type Topic = Omit<TopicRecord, "broader"> & Thing & { readonly broader: Topic | undefined };
@@ -86,6 +88,8 @@ export interface Archive {
   readonly outlets: readonly Outlet[];
   /** By title. */
   readonly measures: readonly Measure[];
+  /** By name. */
+  readonly places: readonly Place[];
 }
 
 /** The records of a sound folder, as they were parsed. */
@@ -97,6 +101,7 @@ export interface Records {
   readonly people: readonly PersonRecord[];
   readonly outlets: readonly OutletRecord[];
   readonly measures: readonly MeasureRecord[];
+  readonly places: readonly PlaceRecord[];
 }
 
 interface CardedArticle {
@@ -170,6 +175,7 @@ export function linkArchive(records: Records): Archive {
     people: sorted(people.all, (person) => sortKey(person.name)),
     outlets: sorted(outlets.all, (outlet) => sortKey(outlet.name)),
     measures: sorted(measures.all, (measure) => sortKey(measure.title)),
+    places: records.places.map(sealed).sort((a, b) => compareText(a.name, b.name)),
   };
 }
 

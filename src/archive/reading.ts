@@ -4,6 +4,7 @@ import type { ParsedEntry } from "./authority.ts";
 import { withoutDrafts } from "./drafts.ts";
 import type { Folder } from "./folder.ts";
 import { type ParsedFolder, parseFolder } from "./parsing.ts";
+import { adviseOnPlaces } from "./place.ts";
 import { compareProblems, isError, type Problem } from "./problem.ts";
 import { checkReferences, countUses, usersIn } from "./references.ts";
 import { reopener } from "./reopen.ts";
@@ -33,7 +34,7 @@ export function readArchive(listed: Folder, drafts: Drafts, shelf: Shelf = bareS
   const problems = [...folder.problems, ...checkReferences(folder, users, counts, reopen)];
   const isSound = !problems.some(isError);
   // While there are errors, what looks unused may be misspelt, or used in a record that could not be read.
-  if (isSound) problems.push(...adviseOnUse(folder, counts, reopen));
+  if (isSound) problems.push(...adviseOnUse(folder, counts, reopen), ...adviseOnPlaces(folder, reopen));
   const seen = drafts === "with-drafts" ? folder : withoutDrafts(folder, users);
   return { archive: isSound ? toArchive(seen) : undefined, folder, problems: problems.sort(compareProblems) };
 }
@@ -50,6 +51,7 @@ function toArchive(folder: ParsedFolder): Archive | undefined {
     people: valuesOf(folder.people),
     outlets: valuesOf(folder.outlets),
     measures: valuesOf(folder.measures),
+    places: valuesOf(folder.places),
   });
 }
 
