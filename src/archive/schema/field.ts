@@ -164,13 +164,7 @@ export function quantity(what: string) {
 
 /** An angle on the globe in degrees, to at most so many on either side of nought. */
 export function degrees(most: number, what: string) {
-  return z
-    .number()
-    .superRefine((value, context) => {
-      if (Math.abs(value) <= most) return;
-      fault(context, `${value} is off the globe`, `write ${what}`);
-    })
-    .meta({ description: what });
+  return z.number().min(-most).max(most).meta({ description: what });
 }
 
 const paragraph = z.int().positive().meta({ description: "the number of a paragraph of the original, counted from 1" });
