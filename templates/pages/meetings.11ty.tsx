@@ -3,13 +3,19 @@ import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { MeetingRegister } from "../components/MeetingRegister.tsx";
 import { Section } from "../components/Section.tsx";
+import { Timeline } from "../components/Timeline.tsx";
 import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Meetings({ frame, title, standfirst, held, mentioned, turning }: MeetingsPage) {
+function Meetings({ frame, title, standfirst, timeline, held, mentioned, turning }: MeetingsPage) {
   return (
     <Layout frame={frame}>
       <Headpiece title={title} standfirst={standfirst} />
+      {timeline && (
+        <Section id="timeline" name="Timeline">
+          <Timeline timeline={timeline} />
+        </Section>
+      )}
       {held.length > 0 && (
         <Section id="held" name="With articles">
           <MeetingRegister meetings={held} />

@@ -7,11 +7,14 @@ import { formatTally } from "../label.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { timelineEvents } from "../timeline/event.ts";
+import { drawTimeline, mostOnTimeline, type Timeline } from "../timeline/timeline.ts";
 
 /** Meetings, newest first: those that articles cover and those that they only mention. */
 export interface MeetingsPage extends Page {
   readonly title: string;
   readonly standfirst: string;
+  readonly timeline: Timeline | undefined;
   readonly held: readonly MeetingEntry[];
   readonly mentioned: readonly MeetingEntry[];
   readonly turning: Turning | undefined;
@@ -22,17 +25,27 @@ export function planMeetings(site: Site, { meetings }: Archive, coverage: Covera
   const held = counted.filter(({ articles }) => articles > 0).length;
   return pageFromNewest(addresses.meetings, counted, perPage.entries).map((slice) => {
     const tallies = slice.number === undefined ? { total: counted.length, held } : undefined;
-    return plan(site, slice.address, { slice, tallies }, meetingsPage);
+    return plan(site, slice.address, { slice, tallies, timeline: timelineOf(site, slice, coverage) }, meetingsPage);
   });
+}
+
+/** The meetings of a page along a line; where there are many, those with the most articles. */
+function timelineOf({ base }: Site, { items }: Slice<HeldMeeting>, coverage: Coverage): Timeline | undefined {
+  const newestFirst = [...items].reverse();
+  const chosen = new Set(newestFirst.sort((a, b) => b.articles - a.articles).slice(0, mostOnTimeline));
+  const shown = items.filter((one) => chosen.has(one)).map(({ meeting }) => meeting);
+  const choice = shown.length < items.length ? "Of the meetings below, those with the most articles." : "";
+  return drawTimeline(timelineEvents(base, coverage, shown), choice || "The lists below name them.");
 }
 
 interface MeetingsInputs extends Inputs {
   readonly slice: Slice<HeldMeeting>;
   /** Only the first page says how many there are, so that the others need not change with it. */
   readonly tallies: { readonly total: number; readonly held: number } | undefined;
+  readonly timeline: Timeline | undefined;
 }
 
-function meetingsPage(site: Site, address: Address, { slice, tallies }: MeetingsInputs): MeetingsPage {
+function meetingsPage(site: Site, address: Address, { slice, tallies, timeline }: MeetingsInputs): MeetingsPage {
   const entries = slice.items.map((meeting) => meetingEntry(site, meeting)).reverse();
   const title = nameSlice("Meetings", slice);
   const standfirst = tallies
@@ -42,6 +55,7 @@ function meetingsPage(site: Site, address: Address, { slice, tallies }: Meetings
     frame: frameOf(site, { address, title, description: standfirst }),
     title,
     standfirst,
+    timeline,
     held: entries.filter(({ isHeld }) => isHeld),
     mentioned: entries.filter(({ isHeld }) => !isHeld),
     turning: turningOf(site, slice, "by date"),
