@@ -32,7 +32,7 @@ export type MeetingPlaces = {
 };
 
 // The page of meetings has other lists besides.
-const most = { places: 24, meetings: 4 } as const;
+const most = { places: 20, meetings: 4 } as const;
 
 /** Gathers meetings by their places; undefined where the archive does not say where places are. */
 export function gatherPlaces({ meetings, places }: Archive, coverage: Coverage): MeetingPlaces | undefined {

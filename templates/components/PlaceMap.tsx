@@ -14,7 +14,7 @@ export function PlaceMap({ map, places, others }: PlaceMapProps) {
     <div class="place-map">
       <figure>
         <Picture {...map} />
-        <figcaption class="note">Land and borders as Natural Earth has them.</figcaption>
+        <figcaption class="note">Land and borders after Natural Earth.</figcaption>
       </figure>
       <div>
         <table aria-labelledby="places-name">
@@ -44,7 +44,7 @@ function Picture({ width, height, land, borders, countries, marks, labels }: Map
       <desc id="map-about">The table beside it names each place and its meetings.</desc>
       <path class="land" d={land} />
       {countries && <path class="country" d={countries} />}
-      <path d={borders} />
+      {borders && <path d={borders} />}
       {marks.map(({ x, y, radius }) => (
         <circle key={`${x} ${y}`} cx={x} cy={y} r={radius} />
       ))}

@@ -2,17 +2,12 @@ import type { TimelineMark, TimelinePicture } from "../../src/site/timeline/pict
 import type { Timeline as TimelineProps } from "../../src/site/timeline/timeline.ts";
 
 /** Meetings along a line, with the articles on them: lying where there is room, upright on a phone. */
-export function Timeline({ timeline }: { readonly timeline: TimelineProps | undefined }) {
-  if (!timeline) return null;
-  const { title, description, wide, tall } = timeline;
+export function Timeline({ title, description, legend, wide, tall }: TimelineProps) {
   return (
     <figure class="timeline">
       <Picture shape="wide" title={title} description={description} {...wide} />
       <Picture shape="tall" title={title} description={description} {...tall} />
-      <figcaption class="note">
-        A filled mark is a meeting with articles here, an open one is only mentioned; a band is all that is known of its
-        date. Each stroke is an article on the day of its publication, a number says how many stand together.
-      </figcaption>
+      <figcaption class="note">{legend}</figcaption>
     </figure>
   );
 }
@@ -46,17 +41,24 @@ function Picture({ shape, title, description, width, height, ...drawn }: Picture
   );
 }
 
-function Mark({ href, isHeld, isHere, x, y, lead, isBefore, date, place, reach }: TimelineMark) {
+function Mark({ href, isHeld, isHere, x, y, foot, lead, words, date, place, reach }: TimelineMark) {
   return (
     <a href={href} {...(isHeld ? { class: "held" } : {})} {...(isHere ? { "aria-current": "page" } : {})}>
-      <rect {...reach} />
-      <path d={lead} />
-      <circle cx={x} cy={y} r={isHere ? 7 : 5} />
-      {[date, place].map((line) => (
-        <text key={line.y} x={line.x} y={line.y} {...(isBefore ? { "text-anchor": "end" } : {})}>
-          {line.text}
-        </text>
-      ))}
+      <g transform={`translate(${x} ${y})`}>
+        <rect {...reach} />
+        <path d={lead} />
+        <circle cx={foot.x} cy={foot.y} r={isHere ? 7 : 5} />
+        {[date, place].map((text, line) => (
+          <text
+            key={words.lines[line]}
+            x={words.x}
+            y={words.lines[line]}
+            {...(words.isBefore ? { "text-anchor": "end" } : {})}
+          >
+            {text}
+          </text>
+        ))}
+      </g>
     </a>
   );
 }

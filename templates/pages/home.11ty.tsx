@@ -26,7 +26,7 @@ function Home(page: HomePage) {
       </div>
       {page.meetings.length > 0 && (
         <Section id="meetings" name="Meetings" note="Start here: each meeting with all that was reported of it.">
-          <Timeline timeline={page.timeline} />
+          {page.timeline && <Timeline {...page.timeline} />}
           <MeetingRegister meetings={page.meetings} />
           <MoreLink link={page.allMeetings} />
         </Section>

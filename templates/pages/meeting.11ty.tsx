@@ -30,7 +30,7 @@ function Meeting(page: MeetingPage) {
       />
       {page.timeline && (
         <Section id="timeline" name="Before and after" note="This meeting stands in bold.">
-          <Timeline timeline={page.timeline} />
+          <Timeline {...page.timeline} />
         </Section>
       )}
       <Section id="coverage" name="Coverage" {...(isHeld ? { note: "In order of publication." } : {})}>

@@ -25,7 +25,7 @@ function Meetings({
       <Headpiece title={title} standfirst={standfirst} />
       {timeline && (
         <Section id="timeline" name="Timeline">
-          <Timeline timeline={timeline} />
+          <Timeline {...timeline} />
         </Section>
       )}
       {map && (

@@ -1,5 +1,5 @@
 import { estimateWidth } from "../textWidth.ts";
-import { frame } from "./projection.ts";
+import type { Frame } from "./projection.ts";
 
 /** A name on a map, and on which side of its place it stands. */
 export interface MapLabel {
@@ -32,13 +32,13 @@ const air = 6;
  * Finds room for the names of places, in the order in which they matter: to the right, to the left, below or above, or
  * upon an area. A name for which there is none is left out.
  */
-export function placeLabels(spots: readonly Spot[]): (MapLabel | undefined)[] {
+export function placeLabels(spots: readonly Spot[], frame: Frame): (MapLabel | undefined)[] {
   const taken: Box[] = spots.filter(({ radius }) => radius > 0).map(boxOfSpot);
   return spots.map((spot) => {
     const others = taken.filter((box) => !isSame(box, boxOfSpot(spot)));
     const found = candidatesFor(spot).find((label) => {
       const box = boxOf(label);
-      return isInside(box) && !others.some((other) => overlap(box, other));
+      return isInside(box, frame) && !others.some((other) => overlap(box, other));
     });
     if (found) taken.push(boxOf(found));
     return found;
@@ -74,7 +74,7 @@ function isSame(a: Box, b: Box): boolean {
   return a.left === b.left && a.top === b.top && a.right === b.right;
 }
 
-function isInside({ left, right, top, bottom }: Box): boolean {
+function isInside({ left, right, top, bottom }: Box, frame: Frame): boolean {
   return left >= 0 && right <= frame.width && top >= 0 && bottom <= frame.height;
 }
 

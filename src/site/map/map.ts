@@ -4,13 +4,12 @@ import { type Atlas, readAtlas } from "../../archive/atlas.ts";
 import type { MeetingPlace } from "../meetingPlace.ts";
 import { type MapLabel, placeLabels, type Spot } from "./label.ts";
 import { openOutline } from "./outline.ts";
-import { type Area, type Coordinates, frame, projectionOf } from "./projection.ts";
+import { type Area, type Coordinates, type Frame, layFlat } from "./projection.ts";
 
 /** A map of places where meetings were, in its own units. Paths are those of SVG. */
-export interface MapPicture {
-  readonly width: number;
-  readonly height: number;
+export interface MapPicture extends Frame {
   readonly land: string;
+  /** Empty where they would be too small to be seen. */
   readonly borders: string;
   /** The countries that meetings name as their place. */
   readonly countries: string;
@@ -24,7 +23,7 @@ export function drawMap(places: readonly MeetingPlace[]): MapPicture | undefined
   const sited = places.flatMap((one): Sited[] => siteOf(one, atlas));
   if (sited.length === 0) return undefined;
   const areas = sited.flatMap(({ area }) => area ?? []);
-  const projection = projectionOf(
+  const { projection, frame, isWide } = layFlat(
     sited.flatMap(({ at }) => (at ? [at] : [])),
     areas,
   );
@@ -41,10 +40,10 @@ export function drawMap(places: readonly MeetingPlace[]): MapPicture | undefined
   return {
     ...frame,
     land: outline(feature(atlas, atlas.objects.land)),
-    borders: outline(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)),
+    borders: isWide ? "" : outline(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)),
     countries: outline({ type: "GeometryCollection", geometries: areas }),
     marks: spots.filter(({ radius }) => radius > 0).map(({ x, y, radius }) => ({ x, y, radius })),
-    labels: placeLabels(spots).flatMap((label) => label ?? []),
+    labels: placeLabels(spots, frame).flatMap((label) => label ?? []),
   };
 }
 

@@ -57,7 +57,7 @@ export interface MeetingPage extends Page {
 const mostMentioning = 20;
 
 // How many meetings its timeline shows on either side.
-const mostBeside = 3;
+const mostBeside = 2;
 
 /** Plans the pages of all meetings; one that was much reported has several. */
 export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, coverage: Coverage): Plan<MeetingPage>[] {

@@ -17,11 +17,11 @@ export interface TimelineEvent {
   readonly isHeld: boolean;
   /** Whether the reader is on its page. */
   readonly isHere: boolean;
-  /** The days of its articles. */
+  /** The days of the articles that are shown with it. */
   readonly articles: readonly Days[];
 }
 
-/** Meetings with the articles on them, for a timeline; here is the one whose page it is for. */
+/** Meetings with the articles on them, for a timeline. On the page of one of them, only its own articles are shown. */
 export function timelineEvents(
   base: Base,
   coverage: Coverage,
@@ -38,7 +38,7 @@ export function timelineEvents(
       days: daysOf(meeting.start, meeting.end),
       isHeld: articles.length > 0,
       isHere: meeting === here,
-      articles: articles.map(({ published }) => daysOf(published)),
+      articles: here && meeting !== here ? [] : articles.map(({ published }) => daysOf(published)),
     };
   });
 }

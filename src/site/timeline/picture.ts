@@ -21,26 +21,18 @@ export interface Label {
   readonly text: string;
 }
 
-/** A meeting on the line. */
-export interface TimelineMark extends Pick<TimelineEvent, "href" | "isHeld" | "isHere"> {
+/** A meeting on the line. All but its origin is told from there, so that most marks say the same and weigh little. */
+export interface TimelineMark extends Pick<TimelineEvent, "href" | "isHeld" | "isHere" | "date" | "place"> {
   readonly x: number;
   readonly y: number;
+  /** Where on the line the mark itself stands. */
+  readonly foot: { readonly x: number; readonly y: number };
   /** From the mark to its words. */
   readonly lead: string;
-  /** Whether the words end where they would otherwise begin. */
-  readonly isBefore: boolean;
-  readonly date: Label;
-  readonly place: Label;
+  /** Where the two lines of words begin, or end where they stand before the pole. */
+  readonly words: { readonly x: number; readonly lines: readonly [number, number]; readonly isBefore: boolean };
   /** Where a finger may hit it. */
-  readonly reach: Box;
-}
-
-/** A rectangle. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  readonly reach: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 /** What the style sheet gives the words of a timeline: the sizes of names, and of years and numbers. */

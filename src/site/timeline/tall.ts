@@ -42,19 +42,22 @@ export function drawTall(events: readonly TimelineEvent[], all: Days): TimelineP
   };
 }
 
-function markOf({ href, isHeld, isHere, date, place }: TimelineEvent, x: number, y: number, row: number): TimelineMark {
-  const words = x + poleLength + 6;
-  const fit = (text: string) => fitWidth(text, textSizes.name, width - words);
+function markOf(event: TimelineEvent, axis: number, y: number, row: number): TimelineMark {
+  const { href, isHeld, isHere, date, place } = event;
+  const x = axis + poleLength + 6;
+  const fit = (text: string) => fitWidth(text, textSizes.name, width - x);
+  const foot = { x: axis - x, y: y - row };
   return {
     href,
     isHeld,
     isHere,
+    date: fit(date),
+    place: fit(place),
     x,
-    y,
-    lead: `M${x} ${y}L${x + poleLength} ${row}`,
-    isBefore: false,
-    date: { x: words, y: row - 4, text: fit(date) },
-    place: { x: words, y: row + 13, text: fit(place) },
-    reach: { x: x + 8, y: row - rowHeight / 2, width: width - x - 8, height: rowHeight },
+    y: row,
+    foot,
+    lead: `M${foot.x} ${foot.y}L-6 0`,
+    words: { x: 0, lines: [-4, 13], isBefore: false },
+    reach: { x: 8 - poleLength, y: -rowHeight / 2, width: width - x + poleLength - 8, height: rowHeight },
   };
 }

@@ -1,6 +1,6 @@
 import { seal, type Thing } from "../../archive/fingerprint.ts";
 import { formatTally } from "../label.ts";
-import type { Days } from "./days.ts";
+import { type Days, middleOf } from "./days.ts";
 import type { TimelineEvent } from "./event.ts";
 import type { TimelinePicture } from "./picture.ts";
 import { drawTall } from "./tall.ts";
@@ -10,6 +10,8 @@ import { drawWide } from "./wide.ts";
 export interface Timeline extends Thing {
   readonly title: string;
   readonly description: string;
+  /** What the signs mean. */
+  readonly legend: string;
   readonly wide: TimelinePicture;
   readonly tall: TimelinePicture;
 }
@@ -21,16 +23,18 @@ export const mostOnTimeline = 14;
  * Draws a timeline. It is drawn while pages are planned, so that its fingerprint is that of the picture alone and a page
  * is made anew only where a reader would see a difference.
  *
- * @param events oldest first; fewer than two make no timeline
+ * @param meetings fewer than two make no timeline
  * @param listed where the page says the same in words
  */
-export function drawTimeline(events: readonly TimelineEvent[], listed: string): Timeline | undefined {
-  if (events.length < 2) return undefined;
+export function drawTimeline(meetings: readonly TimelineEvent[], listed: string): Timeline | undefined {
+  if (meetings.length < 2) return undefined;
+  const events = [...meetings].sort((a, b) => middleOf(a.days) - middleOf(b.days));
   const all = spanOf(events.flatMap(({ days, articles }) => [days, ...articles]));
   const held = events.filter(({ isHeld }) => isHeld).length;
   const drawn = {
     title: `Timeline of ${formatTally(events.length, "meeting")}`,
     description: `${held} with articles, ${events.length - held} only mentioned, each at its date. ${listed}`,
+    legend: legendOf(events),
     wide: drawWide(events, all),
     tall: drawTall(events, all),
   };
@@ -40,3 +44,25 @@ export function drawTimeline(events: readonly TimelineEvent[], listed: string): 
 function spanOf(days: readonly Days[]): Days {
   return { first: Math.min(...days.map(({ first }) => first)), last: Math.max(...days.map(({ last }) => last)) };
 }
+
+/** The signs that are in the picture, in words. */
+function legendOf(events: readonly TimelineEvent[]): string {
+  const isOnly = (isHeld: boolean) => events.every((event) => event.isHeld === isHeld);
+  const here = events.some(({ isHere }) => isHere);
+  return [
+    ...(isOnly(true) || isOnly(false)
+      ? []
+      : ["A filled mark is a meeting with articles here, an open one is only mentioned."]),
+    ...(events.some(({ days }) => days.last - days.first > mostDays)
+      ? ["A band spans all days on which a meeting may have been."]
+      : []),
+    ...(events.some(({ articles }) => articles.length > 0)
+      ? [
+          `Each stroke is an article${here ? " on this meeting" : ""} on the day of its publication; a number counts those that stand together.`,
+        ]
+      : []),
+  ].join(" ");
+}
+
+// A band of fewer days is hardly seen, and nothing need be said of it.
+const mostDays = 20;

@@ -40,20 +40,20 @@ export function drawWide(events: readonly TimelineEvent[], all: Days): TimelineP
   };
 }
 
-function markOf({ level, isLeft, width: words, date, place, x, ...event }: HungFlag, y: number): TimelineMark {
-  const { href, isHeld, isHere } = event;
-  const top = y - 12 - (level + 1) * levelHeight;
-  const textX = isLeft ? x - 6 : x + 6;
+function markOf({ level, isLeft, width: room, x, ...event }: HungFlag, y: number): TimelineMark {
+  const { href, isHeld, isHere, date, place } = event;
+  const height = (level + 1) * levelHeight + 12;
   return {
     href,
     isHeld,
     isHere,
+    date,
+    place,
     x,
-    y,
-    lead: `M${x} ${y}V${top + 2}`,
-    isBefore: isLeft,
-    date: { x: textX, y: top + 14, text: date },
-    place: { x: textX, y: top + 31, text: place },
-    reach: { x: isLeft ? x - words + 4 : x - 4, y: top, width: words, height: levelHeight - 2 },
+    y: y - height,
+    foot: { x: 0, y: height },
+    lead: `M0 2V${height}`,
+    words: { x: isLeft ? -6 : 6, lines: [14, 31], isBefore: isLeft },
+    reach: { x: isLeft ? 4 - room : -4, y: 0, width: room, height: levelHeight - 2 },
   };
 }
