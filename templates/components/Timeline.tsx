@@ -47,7 +47,7 @@ function Mark({ href, isHeld, isHere, x, y, foot, lead, words, date, place, reac
       <g transform={`translate(${x} ${y})`}>
         <rect {...reach} />
         <path d={lead} />
-        <circle cx={foot.x} cy={foot.y} r={isHere ? 7 : 5} />
+        <circle {...(foot.x ? { cx: foot.x } : {})} cy={foot.y} r={isHere ? 7 : 5} />
         {[date, place].map((text, line) => (
           <text
             key={words.lines[line]}

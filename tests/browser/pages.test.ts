@@ -127,9 +127,10 @@ suite("in a browser", () => {
       await withPage({ viewport: { width, height: 700 } }, async (page) => {
         await page.goto(`${server.url}/`);
         const link = page.locator(`.timeline-${shape} a`).filter({ hasText: "18 Oct 2023" });
-        const box = await link.locator("rect").boundingBox();
+        const reach = link.locator("rect");
+        const box = await reach.boundingBox();
         assert.ok(box && box.height >= least, `${box?.height} px`);
-        await link.click();
+        await reach.click();
         await page.getByRole("heading", { level: 1, name: "Talks beside the third Belt and Road Forum" }).waitFor();
         assert.equal(await page.locator(`.timeline-${shape} a[aria-current="page"]`).count(), 1);
       });

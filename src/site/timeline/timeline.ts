@@ -33,7 +33,7 @@ export function drawTimeline(meetings: readonly TimelineEvent[], listed: string)
   const held = events.filter(({ isHeld }) => isHeld).length;
   const drawn = {
     title: `Timeline of ${formatTally(events.length, "meeting")}`,
-    description: `${held} with articles, ${events.length - held} only mentioned, each at its date. ${listed}`,
+    description: `${held} with articles, ${events.length - held} only mentioned. ${listed}`,
     legend: legendOf(events),
     wide: drawWide(events, all),
     tall: drawTall(events, all),
@@ -45,22 +45,15 @@ function spanOf(days: readonly Days[]): Days {
   return { first: Math.min(...days.map(({ first }) => first)), last: Math.max(...days.map(({ last }) => last)) };
 }
 
-/** The signs that are in the picture, in words. */
+/** What the signs that are in the picture mean. */
 function legendOf(events: readonly TimelineEvent[]): string {
-  const isOnly = (isHeld: boolean) => events.every((event) => event.isHeld === isHeld);
-  const here = events.some(({ isHere }) => isHere);
+  const isMixed = events.some(({ isHeld }) => isHeld) && events.some(({ isHeld }) => !isHeld);
+  const hasBand = events.some(({ days }) => days.last - days.first > mostDays);
+  const hasStroke = events.some(({ articles }) => articles.length > 0);
   return [
-    ...(isOnly(true) || isOnly(false)
-      ? []
-      : ["A filled mark is a meeting with articles here, an open one is only mentioned."]),
-    ...(events.some(({ days }) => days.last - days.first > mostDays)
-      ? ["A band spans all days on which a meeting may have been."]
-      : []),
-    ...(events.some(({ articles }) => articles.length > 0)
-      ? [
-          `Each stroke is an article${here ? " on this meeting" : ""} on the day of its publication; a number counts those that stand together.`,
-        ]
-      : []),
+    ...(isMixed ? ["Filled marks have articles here, open ones are only mentioned."] : []),
+    ...(hasBand ? ["A band spans all days that may be meant."] : []),
+    ...(hasStroke ? ["Strokes are articles when they were published, a number counts several."] : []),
   ].join(" ");
 }
 
