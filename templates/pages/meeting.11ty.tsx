@@ -11,6 +11,7 @@ import { PersonList } from "../components/PersonList.tsx";
 import { Reasons } from "../components/Reasons.tsx";
 import { Section } from "../components/Section.tsx";
 import { StatedText } from "../components/StatedText.tsx";
+import { Timeline } from "../components/Timeline.tsx";
 import { Turning } from "../components/Turning.tsx";
 import { VoiceList } from "../components/VoiceList.tsx";
 import { pageTemplate } from "../page.tsx";
@@ -31,6 +32,11 @@ function Meeting(page: MeetingPage) {
         standfirst={page.summary}
         facts={page.facts}
       />
+      {page.timeline && (
+        <Section id="timeline" name="Before and after" note="This meeting stands in bold.">
+          <Timeline {...page.timeline} />
+        </Section>
+      )}
       <Section id="coverage" name="Coverage" {...(isHeld ? { note: "In order of publication." } : {})}>
         {isHeld ? <ArticleList articles={page.articles} /> : <p>{page.standing}</p>}
         <Turning turning={page.turning} />

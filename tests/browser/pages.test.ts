@@ -97,6 +97,51 @@ suite("in a browser", () => {
     });
   });
 
+  test("pictures are readable at 320 px: no word smaller than 11 px, none beyond the page", { skip }, async () => {
+    await withPage({ viewport: { width: 320, height: 700 } }, async (page) => {
+      for (const address of ["/", "/meetings/", "/meetings/beijing-2023-10/"]) {
+        await page.goto(server.url + address);
+        const words = await page.locator("main svg text:visible").evaluateAll((texts) =>
+          texts.map((text) => {
+            const { left, right } = text.getBoundingClientRect();
+            const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+            return {
+              text: text.textContent,
+              left,
+              right,
+              size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+            };
+          }),
+        );
+        assert.ok(words.length > 0, address);
+        for (const { text, left, right, size } of words) {
+          assert.ok(size >= 11, `${address}: “${text}” is ${size} px high`);
+          assert.ok(left >= 0 && right <= 320, `${address}: “${text}” reaches from ${left} to ${right}`);
+        }
+      }
+    });
+  });
+
+  test("a meeting on a timeline is a link that a finger hits, upright on a phone and lying on a desk", {
+    skip,
+  }, async () => {
+    for (const [width, shape, least] of [
+      [320, "tall", 44],
+      [1280, "wide", 24],
+    ] as const) {
+      await withPage({ viewport: { width, height: 700 } }, async (page) => {
+        await page.goto(`${server.url}/`);
+        const link = page.locator(`.timeline-${shape} a`).filter({ hasText: "18 Oct 2023" });
+        const reach = link.locator("rect");
+        const box = await reach.boundingBox();
+        assert.ok(box && box.height >= least, `${box?.height} px`);
+        await reach.click();
+        await page.getByRole("heading", { level: 1, name: "Talks beside the third Belt and Road Forum" }).waitFor();
+        assert.equal(await page.locator(`.timeline-${shape} a[aria-current="page"]`).count(), 1);
+      });
+    }
+  });
+
   test("pages ask for nothing outside the site and leave the console empty", { skip }, async () => {
     await withPage({}, async (page) => {
       const strange: string[] = [];

@@ -24,6 +24,8 @@ import { layOutMatrix, type MatrixRow } from "../matrix.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { timelineEvents } from "../timeline/event.ts";
+import { drawTimeline, type Timeline } from "../timeline/timeline.ts";
 import { groupVoices, type Voices } from "../voice.ts";
 import { type PersonLine, personLine } from "./people.ts";
 
@@ -42,6 +44,8 @@ export interface MeetingPage extends Page {
   readonly places: Stated;
   readonly summary: string;
   readonly facts: readonly Fact[];
+  /** The meetings about this one; on its first page only, for the others stay as they are. */
+  readonly timeline: Timeline | undefined;
   readonly articles: readonly LetteredArticle[];
   readonly turning: Turning | undefined;
   /** What to say where there is no article of the meeting's own. */
@@ -66,6 +70,9 @@ export interface MeetingPage extends Page {
 // An article on another meeting that refers to this one is a pointer: the newest are enough.
 const mostMentioning = 6;
 
+// How many meetings its timeline shows on either side.
+const mostBeside = 2;
+
 /** Plans the pages of all meetings; one that was much reported has several. */
 export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, coverage: Coverage): Plan<MeetingPage>[] {
   return meetings.flatMap((meeting, at) => {
@@ -84,7 +91,10 @@ export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, co
       const first =
         slice.number === undefined ? articles.length - slice.items.length : (slice.number - 1) * perPage.meeting;
       const records = slice.items.map(recordOf);
-      return plan(site, slice.address, { ...inputs, slice, first, records }, meetingPage);
+      const about = slice.number === undefined ? meetings.slice(Math.max(at - mostBeside, 0), at + mostBeside + 1) : [];
+      const events = timelineEvents(site.base, coverage, about, meeting);
+      const timeline = drawTimeline(events, "The list of all meetings names them.");
+      return plan(site, slice.address, { ...inputs, slice, first, records, timeline }, meetingPage);
     });
   });
 }
@@ -101,6 +111,7 @@ interface MeetingInputs extends Inputs {
   readonly slice: Slice<Article>;
   /** The records of the slice, in its order. */
   readonly records: readonly FullRecord[];
+  readonly timeline: Timeline | undefined;
   /** How many articles of the meeting stand before those of the slice. */
   readonly first: number;
 }
@@ -123,6 +134,7 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
     places: { text: meeting.places.join(", "), isSupplied: meeting.supplied.places !== undefined },
     summary: meeting.summary,
     facts: factsOf(site, inputs),
+    timeline: inputs.timeline,
     articles: articles.map((article) => ({ ...articleEntry(site, article), letter: letter(article) })),
     turning: turningOf(site, slice, "by date"),
     standing:
