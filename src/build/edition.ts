@@ -3,7 +3,6 @@ import type { Folder } from "../archive/folder.ts";
 import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import { type Desk, layDesk } from "../desk/desk.ts";
-import { listOriginals } from "../desk/original.ts";
 import type { Address } from "../site/address.ts";
 import { type Plans, planPages } from "../site/pages.ts";
 import { redirectFiles } from "../site/redirects.ts";
@@ -45,7 +44,7 @@ export function readEdition({ folder, drafts, baseUrl, stylesheet, shelf, onRead
   const file = stylesheet === "fixed" ? { ...sheet, address: fixed } : sheet;
   const { archive } = reading;
   // Whoever sees drafts is a curator.
-  const desk = archive && drafts === "with-drafts" ? layDesk(reading, listOriginals(folder.path)) : undefined;
+  const desk = archive && drafts === "with-drafts" ? layDesk(reading, new Set(folder.originals.keys())) : undefined;
   const options = { stylesheet: file.address, baseUrl, hasDesk: desk !== undefined };
   const edition = archive && planEdition(planSite(archive.about, options), archive, file, desk);
   return { ...reading, edition, stylesheet: file };
