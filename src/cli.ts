@@ -47,7 +47,7 @@ program
   )
   .option("--verbose", "tell how long each stage took")
   .action(async (content: string, options: BuildCommandOptions) => {
-    const { buildSite, OutputFolderError, UnsoundArchiveError } = await import("./build/build.ts");
+    const { buildSite, isTold, UnsoundArchiveError } = await import("./build/build.ts");
     const { output, verbose = false } = options;
     // An empty variable, as some workflows pass it, is none.
     const baseUrl = options.baseUrl || undefined;
@@ -65,7 +65,7 @@ program
       terminal.print(`${terminal.bold(output)}: ${formatBuild(build, stopwatch)}, to stand at ${build.baseUrl}`);
     } catch (error) {
       terminal.progress("");
-      if (error instanceof OutputFolderError) terminal.warn(terminal.red(error.message));
+      if (isTold(error)) terminal.warn(terminal.red(error.message));
       else if (!(error instanceof UnsoundArchiveError)) printFailure(terminal, error);
       process.exitCode = 1;
     }

@@ -32,6 +32,8 @@ export type Card = Pick<ArticleRecord, Carded> &
     readonly speakers: readonly PersonId[];
     readonly measures: readonly MeasureId[];
     readonly isCorrected: boolean;
+    /** Whether the full text of the article may be published. */
+    readonly isPublic: boolean;
   };
 
 /** Writes the card of a record. */
@@ -55,6 +57,7 @@ export function cardOf(content: RecordContent): Card {
     speakers: content.statements.flatMap(({ speaker }) => speaker),
     measures: content.figures.map(({ measure }) => measure),
     isCorrected: content.corrections.length > 0,
+    isPublic: content.rights.original === "public",
   };
   return { ...card, fingerprint: seal(card) };
 }

@@ -54,8 +54,7 @@ const emptyFolder = { authorities: {}, records: new Map(), originals: new Map(),
 /** Lists a content folder. What can't be listed, or has no business there, is a problem; nothing is thrown. */
 export function listFolder(path: string): Folder {
   const names = readNames(path);
-  if ("wrong" in names)
-    return { ...emptyFolder, path, problems: [fileProblem(path, names)] };
+  if ("wrong" in names) return { ...emptyFolder, path, problems: [fileProblem(path, names)] };
 
   const authorities: Partial<Record<AuthorityFile, ContentFile>> = {};
   const records = new Map<string, ContentFile>();

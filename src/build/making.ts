@@ -5,6 +5,7 @@ import { hireCrew, worthThreads } from "./crew.ts";
 import { readEdition } from "./edition.ts";
 import { goalOf } from "./goal.ts";
 import { bringAbout } from "./growth.ts";
+import { findLeaks } from "./guard.ts";
 import { type BuildOptions, type Made, shelfName, UnsoundArchiveError } from "./made.ts";
 import type { Program } from "./program.ts";
 import type { Stage } from "./publish.ts";
@@ -14,6 +15,7 @@ import { openShelf } from "./shelf.ts";
  * Reads the archive and makes its site.
  *
  * @throws {UnsoundArchiveError} where the archive has errors
+ * @throws {PrivateTextError} where the site would publish the text of private originals
  */
 export async function makeSite(stage: Stage, folder: Folder, program: Program, options: BuildOptions): Promise<Made> {
   const { baseUrl, report, stopwatch } = options;
@@ -41,7 +43,11 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
     const { archive, edition, problems } = readEdition(asked);
     if (!archive || !edition) throw new UnsoundArchiveError("the archive has errors");
     stopwatch.lap("plan the site");
-    const growth = await bringAbout(stage, goalOf(edition, program), { ...options, findCrew });
+    const growth = await bringAbout(stage, goalOf(edition, program), {
+      ...options,
+      findCrew,
+      findLeaks: (site) => findLeaks(site, stage, folder, archive, program),
+    });
     return {
       build: { baseUrl: baseUrl ?? archive.about.baseUrl, records: archive.articles.length, ...growth },
       problems,

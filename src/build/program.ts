@@ -7,7 +7,7 @@ import type { PageKind } from "../site/pages.ts";
 export interface Program {
   /** The fingerprint of all of it. */
   readonly whole: Fingerprint;
-  /** The fingerprint of all that reads the content folder. */
+  /** The fingerprint of all that reads the content folder, the originals too. */
   readonly reader: Fingerprint;
   /** The fingerprint of all that makes a kind of page: its template, its layout, and whatever they import. */
   readonly makerOf: (kind: PageKind) => Fingerprint;
@@ -25,7 +25,7 @@ export function readProgram(): Program {
   const makers = new Map<PageKind, Fingerprint>();
   return {
     whole: fingerprint(code.keys()),
-    reader: fingerprint([...code.keys()].filter((path) => path.startsWith("src/archive/"))),
+    reader: fingerprint([...code.keys()].filter((path) => /^src\/(archive|evidence)\//.test(path))),
     makerOf(kind) {
       const roots = [`templates/pages/${kind}.11ty.tsx`, `src/site/pages/${kind}.ts`, ...others];
       const made = makers.get(kind) ?? fingerprint(importsOf(roots));

@@ -50,10 +50,10 @@ function partMarkup(source: string): { readonly flow: string; readonly insides: 
 /** Decodes the references of HTML and XML, and the escapes of JSON. */
 function decode(text: string): string {
   const plain = text.includes("&") ? decodeHTML(text) : text;
-  return plain.includes("\\") ? plain.replace(/\\(?:u([0-9a-f]{4})|.)/gi, unescape) : plain;
+  return plain.includes("\\") ? plain.replace(/\\(?:u([0-9a-f]{4})|.)/gi, decodeEscape) : plain;
 }
 
-function unescape(_: string, code: string | undefined): string {
+function decodeEscape(_: string, code: string | undefined): string {
   return code === undefined ? " " : String.fromCharCode(Number.parseInt(code, 16));
 }
 
