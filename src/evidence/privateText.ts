@@ -15,19 +15,17 @@ export interface NamedPassage {
 
 /**
  * All of an original that is text, in the orders in which a copy may give it: its passages, its paragraphs without the
- * subheadings between them, its standfirst and its captions. The headline is a citation.
+ * subheadings between them, and each text of its front matter, such as the standfirst and the captions.
  *
  * @param source the whole file, which counts as text where not all of it could be made out
  */
-export function privateTextsOf({ stated, passages, fault }: Original, source: string): NamedPassage[][] {
+export function privateTextsOf({ statedTexts, passages, fault }: Original, source: string): NamedPassage[][] {
   const body = passages.map(({ text, number }) => ({ text, name: number ? `¶ ${number}` : "a subheading" }));
   const paragraphs = body.filter((_, index) => passages[index]?.kind === "paragraph");
-  const captions = (stated.captions ?? []).map(({ text = "" }) => [{ name: "a caption", text }]);
   return [
     body,
     ...(paragraphs.length < body.length ? [paragraphs] : []),
-    [{ name: "the standfirst", text: stated.standfirst ?? "" }],
-    ...captions,
+    ...statedTexts.map((text) => [{ name: "the front matter", text }]),
     ...(fault ? [[{ name: "the file", text: source }]] : []),
   ];
 }
