@@ -4,15 +4,16 @@ import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import { type Desk, layDesk } from "../desk/desk.ts";
 import type { Address } from "../site/address.ts";
+import { type FilePlans, planFiles } from "../site/files.ts";
 import { type Plans, planPages } from "../site/pages.ts";
-import { redirectFiles } from "../site/redirects.ts";
 import { planSite, type Site } from "../site/site.ts";
 import { readStylesheet, type TextFile } from "./stylesheet.ts";
 
-/** All that is published at once: pages by kind, and the files beside them. */
+/** All that is published at once: pages and the files beside them by kind, and what pages are shown with. */
 export interface Edition {
   readonly pages: Plans;
-  readonly files: readonly TextFile[];
+  readonly files: FilePlans;
+  readonly assets: readonly TextFile[];
 }
 
 /** What an edition is read from. */
@@ -51,5 +52,5 @@ export function readEdition({ folder, drafts, baseUrl, stylesheet, shelf, onRead
 }
 
 function planEdition(site: Site, archive: Archive, stylesheet: TextFile, desk: Desk | undefined): Edition {
-  return { pages: planPages(site, archive, desk), files: [stylesheet, ...redirectFiles(site, archive)] };
+  return { pages: planPages(site, archive, desk), files: planFiles(site, archive), assets: [stylesheet] };
 }

@@ -1,5 +1,6 @@
 import { fingerprintOf } from "../archive/fingerprint.ts";
 import type { Address } from "../site/address.ts";
+import { type FileKind, fileKinds } from "../site/files.ts";
 import type { PageKind } from "../site/pages.ts";
 import type { Plan } from "../site/plan.ts";
 import type { Edition } from "./edition.ts";
@@ -7,9 +8,9 @@ import type { Program } from "./program.ts";
 import type { TextFile } from "./stylesheet.ts";
 import type { Tree } from "./tree.ts";
 
-/** A planned page with its kind. */
+/** A planned page or file with its kind. */
 export interface Task {
-  readonly kind: PageKind;
+  readonly kind: PageKind | FileKind;
   readonly plan: Plan<unknown>;
 }
 
@@ -17,23 +18,33 @@ export interface Task {
 export interface Goal {
   readonly made: ReadonlyMap<Address, string>;
   readonly tasks: readonly Task[];
-  readonly files: readonly TextFile[];
+  readonly assets: readonly TextFile[];
 }
 
-/** The goal of an edition: a page is made of its inputs and of the program that makes its kind, a file of its text. */
-export function goalOf({ pages, files }: Edition, program: Program): Goal {
-  const tasks = Object.entries(pages).flatMap(([kind, plans]) =>
+/** The goal of an edition: pages and files are made of their inputs and of the program that makes their kind. */
+export function goalOf({ pages, files, assets }: Edition, program: Program): Goal {
+  const tasks = Object.entries({ ...pages, ...files }).flatMap(([kind, plans]) =>
     // The keys of the plans are the kinds.
-    plans.map((plan): Task => ({ kind: kind as PageKind, plan })),
+    plans.map((plan): Task => ({ kind: kind as Task["kind"], plan })),
   );
   return {
     made: new Map([
       ...tasks.map(({ kind, plan }): [Address, string] => [plan.address, plan.fingerprint + program.makerOf(kind)]),
-      ...files.map(({ address, text }): [Address, string] => [address, fingerprintOf(text)]),
+      ...assets.map(({ address, text }): [Address, string] => [address, fingerprintOf(text)]),
     ]),
     tasks,
-    files,
+    assets,
   };
+}
+
+/** A planned page with its kind. */
+export interface PageTask extends Task {
+  readonly kind: PageKind;
+}
+
+/** Whether what is planned is a page, which has a template, and no file beside the pages. */
+export function isPage(task: Task): task is PageTask {
+  return !fileKinds.some((kind) => kind === task.kind);
 }
 
 /** How a tree compares with a goal. */

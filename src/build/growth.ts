@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Address } from "../site/address.ts";
+import { carryOut } from "./carryOut.ts";
 import type { Crew } from "./crew.ts";
-import { type Comparison, compare, type Goal, type Task } from "./goal.ts";
+import { type Comparison, compare, type Goal, isPage, type Task } from "./goal.ts";
 import { type AddressedLeak, PrivateTextError } from "./leak.ts";
 import { publish, type Stage } from "./publish.ts";
 import type { Stopwatch } from "./stopwatch.ts";
@@ -48,7 +49,7 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
     // An original that is new may be one whose text stands there since long.
     refuse(options.findLeaks?.(site));
     stopwatch.lap("look for private text");
-    return { rendered: 0, kept: goal.tasks.length, removed: 0 };
+    return { rendered: 0, kept: goal.tasks.filter(isPage).length, removed: 0 };
   }
   const { next, rendered } = await growNext(stage, goal, present, site, options);
   stopwatch.lap("render the pages");
@@ -62,7 +63,7 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
   publish(stage);
   exchangeMemories(stage);
   stopwatch.lap("publish");
-  return { rendered, kept: goal.tasks.length - rendered, removed: present.gone.length };
+  return { rendered, kept: goal.tasks.filter(isPage).length - rendered, removed: present.gone.length };
 }
 
 function refuse(leaks: readonly AddressedLeak[] = []): void {
@@ -96,13 +97,13 @@ async function growNext(
   }
   options.stopwatch.lap("lay out the next site");
   await fill(next, goal, stale, options);
-  return { next, rendered: tasksAmong(goal, stale).length };
+  return { next, rendered: tasksAmong(goal, stale).filter(isPage).length };
 }
 
 /** Writes what is missing in a tree. */
 async function fill(tree: Tree, goal: Goal, missing: ReadonlySet<Address>, options: GrowthOptions): Promise<void> {
   const madeOf = (address: Address) => goal.made.get(address) ?? "";
-  for (const { address, text } of goal.files.filter((file) => missing.has(file.address))) {
+  for (const { address, text } of goal.assets.filter((asset) => missing.has(asset.address))) {
     tree.leaves.set(address, writeLeaf(tree.folder, address, text, madeOf(address)));
   }
   const tasks = tasksAmong(goal, missing);
@@ -114,10 +115,8 @@ async function fill(tree: Tree, goal: Goal, missing: ReadonlySet<Address>, optio
     options.progress(++rendered, tasks.length);
   };
   const own = async (portion: readonly Task[]) => {
-    // Eleventy takes longer to load than a build takes in which nothing is to be rendered.
-    const { renderPages } = await import("./render.ts");
-    await renderPages(portion, (address, html) => {
-      remember(address, writeLeaf(tree.folder, address, html, madeOf(address)));
+    await carryOut(portion, (address, content) => {
+      remember(address, writeLeaf(tree.folder, address, content, madeOf(address)));
     });
   };
   const crew = options.findCrew(tasks.length);

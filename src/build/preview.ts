@@ -2,10 +2,13 @@ import { join } from "node:path";
 import type { Fingerprint } from "../archive/fingerprint.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import type { Address } from "../site/address.ts";
+import type { FileContent } from "../site/files.ts";
+import { noFiles } from "../site/files.ts";
 import { planProblems } from "../site/pages/problems.ts";
 import { noPlans } from "../site/pages.ts";
+import { carryOut } from "./carryOut.ts";
 import type { EditionReading } from "./edition.ts";
-import { compare, type Goal, goalOf, type Task } from "./goal.ts";
+import { compare, type Goal, goalOf, isPage, type PageTask, type Task } from "./goal.ts";
 import { type Program, readProgram } from "./program.ts";
 import { claim, type Stage } from "./publish.ts";
 import type { Publisher } from "./settings.ts";
@@ -17,8 +20,10 @@ export interface Preview {
   /** The shelf for the reader as it is at present. */
   readonly openShelf: () => Shelf;
   /** Takes a reading and returns the pages that are to be rendered. */
-  readonly take: (reading: EditionReading) => readonly Task[];
+  readonly take: (reading: EditionReading) => readonly PageTask[];
   readonly publish: Publisher["publish"];
+  /** Makes the files beside the pages, for which nobody is waiting. */
+  readonly finish: () => Promise<void>;
   /** Puts down what is known of the preview. */
   readonly save: () => void;
 }
@@ -33,6 +38,7 @@ export function openPreview(stage: Stage): Preview {
   for (const address of verify(tree)) prune(tree, address);
   let shelf: { readonly reader: Fingerprint; readonly disk: DiskShelf } | undefined;
   let goal: Goal | undefined;
+  let unfinished: readonly Task[] = [];
   let program = readProgram();
   // What depends on what is found out once for each state of the program.
   const refreshProgram = () => {
@@ -40,8 +46,8 @@ export function openPreview(stage: Stage): Preview {
     if (fresh.whole !== program.whole) program = fresh;
   };
 
-  const publish = (address: Address, text: string) => {
-    tree.leaves.set(address, writeLeaf(folder, address, text, goal?.made.get(address) ?? ""));
+  const publish = (address: Address, content: FileContent) => {
+    tree.leaves.set(address, writeLeaf(folder, address, content, goal?.made.get(address) ?? ""));
   };
   return {
     openShelf() {
@@ -55,14 +61,19 @@ export function openPreview(stage: Stage): Preview {
     take(reading) {
       goal = goalOfReading(reading, program);
       const { missing, gone } = compare(tree, goal);
-      for (const { address, text } of goal.files.filter((file) => missing.has(file.address))) {
+      for (const { address, text } of goal.assets.filter((asset) => missing.has(asset.address))) {
         publish(address, text);
       }
       // While the archive has errors, its pages wait for it to be mended.
       if (reading.edition) for (const address of gone) prune(tree, address);
-      return goal.tasks.filter(({ plan }) => missing.has(plan.address));
+      const tasks = goal.tasks.filter(({ plan }) => missing.has(plan.address));
+      unfinished = tasks.filter((task) => !isPage(task));
+      return tasks.filter(isPage);
     },
     publish,
+    async finish() {
+      await carryOut(unfinished, publish);
+    },
     save() {
       writeTree(tree, memory);
       shelf?.disk.save();
@@ -74,5 +85,5 @@ export function openPreview(stage: Stage): Preview {
 function goalOfReading({ edition, problems, stylesheet }: EditionReading, program: Program): Goal {
   if (edition) return goalOf(edition, program);
   const told = { ...noPlans, problems: [planProblems(problems, stylesheet.address)] };
-  return goalOf({ pages: told, files: [stylesheet] }, program);
+  return goalOf({ pages: told, files: noFiles, assets: [stylesheet] }, program);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
-import type { PageKind } from "../site/pages.ts";
+import type { Task } from "./goal.ts";
 
 /** The program as it is at present, by what depends on it. */
 export interface Program {
@@ -9,8 +9,8 @@ export interface Program {
   readonly whole: Fingerprint;
   /** The fingerprint of all that reads the content folder, the originals too. */
   readonly reader: Fingerprint;
-  /** The fingerprint of all that makes a kind of page: its template, its layout, and whatever they import. */
-  readonly makerOf: (kind: PageKind) => Fingerprint;
+  /** The fingerprint of all that makes a kind of page or file: its template, its layout, and whatever they import. */
+  readonly makerOf: (kind: Task["kind"]) => Fingerprint;
 }
 
 /** Reads the program from the folder of the project. A change of it, of a package or of Node.js changes fingerprints. */
@@ -22,12 +22,17 @@ export function readProgram(): Program {
   // What is no module, a page may use by way of Eleventy's data cascade; style sheets have addresses of their own.
   const others = [...code.keys()].filter((path) => path.startsWith("templates/") && !/\.(tsx?|css)$/.test(path));
   const importsOf = importFinder(code);
-  const makers = new Map<PageKind, Fingerprint>();
+  const makers = new Map<Task["kind"], Fingerprint>();
   return {
     whole: fingerprint(code.keys()),
     reader: fingerprint([...code.keys()].filter((path) => /^src\/(archive|evidence)\//.test(path))),
     makerOf(kind) {
-      const roots = [`templates/pages/${kind}.11ty.tsx`, `src/site/pages/${kind}.ts`, ...others];
+      const [template, ...layouts] = [
+        `templates/pages/${kind}.11ty.tsx`,
+        `src/site/pages/${kind}.ts`,
+        `src/site/files/${kind}.ts`,
+      ];
+      const roots = [template, ...layouts, ...others].filter((path) => code.has(path));
       const made = makers.get(kind) ?? fingerprint(importsOf(roots));
       makers.set(kind, made);
       return made;

@@ -4,12 +4,12 @@ import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { groupBy } from "../archive/group.ts";
 import { noPlans, type Plans } from "../site/pages.ts";
-import type { Task } from "./goal.ts";
+import type { PageTask } from "./goal.ts";
 import { moduleUrl } from "./module.ts";
 import { leaveSettings, type Publisher } from "./settings.ts";
 
 /** Has Eleventy render pages, and gives each to the publisher when it is ready. */
-export async function renderPages(tasks: readonly Task[], publish: Publisher["publish"]): Promise<void> {
+export async function renderPages(tasks: readonly PageTask[], publish: Publisher["publish"]): Promise<void> {
   const unpublished = new Set(tasks.map(({ plan }) => plan.address));
   const eleventy = new Eleventy("templates/pages", undefined, {
     quietMode: true,
@@ -32,7 +32,7 @@ export async function renderPages(tasks: readonly Task[], publish: Publisher["pu
 }
 
 /** The plans of some tasks by their kinds, as the templates paginate over them. */
-export function plansOf(tasks: readonly Task[]): Plans {
+export function plansOf(tasks: readonly PageTask[]): Plans {
   const byKind = groupBy(tasks, ({ kind }) => kind);
   const plans = [...byKind].map(([kind, ofKind]) => [kind, ofKind.map(({ plan }) => plan)]);
   return { ...noPlans, ...(Object.fromEntries(plans) as Partial<Plans>) }; // a plan stays with its kind

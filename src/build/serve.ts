@@ -64,9 +64,10 @@ export async function serveSite({ content, preview: path, host, port, report }: 
         },
         publish: preview.publish,
       });
-      config.on("eleventy.after", () => {
+      config.on("eleventy.after", async () => {
         server?.showInstead(instead);
         server?.reload();
+        await preview.finish();
         preview.save();
       });
     },

@@ -1,11 +1,12 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Address } from "../site/address.ts";
+import type { FileContent } from "../site/files.ts";
 import type { Plans } from "../site/pages.ts";
 import type { readEdition } from "./edition.ts";
 
-/** Takes the pages as they are rendered. */
+/** Takes pages and files as they are made. */
 export interface Publisher {
-  readonly publish: (address: Address, html: string) => void;
+  readonly publish: (address: Address, content: FileContent) => void;
 }
 
 /** What a command asks of the one configuration. */

@@ -3,11 +3,11 @@ import { type MessagePort, parentPort, threadId } from "node:worker_threads";
 import type { ContentFile, Folder } from "../archive/folder.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Address } from "../site/address.ts";
+import { carryOut } from "./carryOut.ts";
 import { readEdition } from "./edition.ts";
 import { type Goal, goalOf } from "./goal.ts";
 import { findDamage, openPack } from "./pack.ts";
 import { readProgram } from "./program.ts";
-import { renderPages } from "./render.ts";
 import { type Entry, openShelf, shelve } from "./shelf.ts";
 import { type Leaf, writeLeaf } from "./tree.ts";
 
@@ -97,8 +97,8 @@ async function renderSome({ site, addresses }: RenderingOrder, goal: Goal): Prom
   const wanted = new Set(addresses);
   const tasks = goal.tasks.filter(({ plan }) => wanted.has(plan.address));
   const leaves: (readonly [Address, Leaf])[] = [];
-  await renderPages(tasks, (address, html) => {
-    leaves.push([address, writeLeaf(site, address, html, goal.made.get(address) ?? "")]);
+  await carryOut(tasks, (address, content) => {
+    leaves.push([address, writeLeaf(site, address, content, goal.made.get(address) ?? "")]);
   });
   return leaves;
 }

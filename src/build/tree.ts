@@ -14,6 +14,7 @@ import {
 import { dirname, join } from "node:path";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
 import type { Address } from "../site/address.ts";
+import type { FileContent } from "../site/files.ts";
 import { findKept, writeKept } from "./kept.ts";
 
 /** A file of a site as it was written: what it was made of, and how to tell that it is still what it was. */
@@ -73,9 +74,9 @@ export function pathOf(folder: string, address: Address): string {
 }
 
 /** Writes a file into the folder of a tree, of which it becomes a leaf. */
-export function writeLeaf(folder: string, address: Address, text: string, made: string): Leaf {
+export function writeLeaf(folder: string, address: Address, content: FileContent, made: string): Leaf {
   const path = pathOf(folder, address);
-  const bytes = Buffer.from(text);
+  const bytes = Buffer.from(content);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   return leafOf(path, made, fingerprintOf(bytes));

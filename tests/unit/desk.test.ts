@@ -198,11 +198,8 @@ test("an archive without originals has none, and one whose originals can’t be 
   assert.deepEqual([...listFolder(folder).originals.keys()], [toll]);
   renameSync(join(folder, "originals"), join(folder, "elsewhere"));
   writeFileSync(join(folder, "originals"), "a file");
-  const [problem] = listFolder(folder).problems;
-  assert.match(
-    problem ? formatProblem(problem) : "",
-    /originals:1:1: file: can't be read as a folder \(it is a file\)/,
-  );
+  const told = listFolder(folder).problems.map(formatProblem).join("\n");
+  assert.match(told, /originals:1:1: file: can't be read as a folder \(it is a file\); make it a folder/);
   rmSync(join(folder, "originals"));
 });
 

@@ -1,7 +1,8 @@
-import type { Archive } from "../archive/archive.ts";
-import type { Address } from "./address.ts";
-import { type Move, movesOf } from "./move.ts";
-import type { Site } from "./site.ts";
+import type { Archive } from "../../archive/archive.ts";
+import type { Address } from "../address.ts";
+import { type Move, movesOf } from "../move.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
+import type { Site } from "../site.ts";
 
 /** Where hosts look for redirects: a file at the root of what they serve. */
 const redirectsAddress: Address = "/_redirects";
@@ -9,10 +10,14 @@ const redirectsAddress: Address = "/_redirects";
 // Cloudflare takes so many lines with a star, and stops reading at the next.
 const mostDeep = 100;
 
-/** The file of redirects, where the archive has any: none or one. */
-export function redirectFiles(site: Site, archive: Archive): { readonly address: Address; readonly text: string }[] {
+/** Plans the file of redirects, where the archive has any: none or one. */
+export function planRedirectsFile(site: Site, archive: Archive): Plan<string>[] {
   const moves = movesOf(archive);
-  return moves.length === 0 ? [] : [{ address: redirectsAddress, text: formatRedirects(site, moves) }];
+  return moves.length === 0 ? [] : [plan(site, redirectsAddress, { moves }, formatRedirects)];
+}
+
+interface RedirectsInputs extends Inputs {
+  readonly moves: readonly Move[];
 }
 
 /**
@@ -20,7 +25,7 @@ export function redirectFiles(site: Site, archive: Archive): { readonly address:
  * [Cloudflare](https://developers.cloudflare.com/pages/configuration/redirects/) read them: one line a move. Those for
  * what stood below an address come last, as Cloudflare counts every line behind the first of them as one of them.
  */
-function formatRedirects({ base }: Site, moves: readonly Move[]): string {
+function formatRedirects({ base }: Site, _address: Address, { moves }: RedirectsInputs): string {
   const deep = moves.filter(({ isDeep }) => isDeep).slice(0, mostDeep);
   return [
     ...moves.map(({ from, to }) => `${base.href(from)} ${base.href(to)} 301\n`),
