@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { listFolder } from "./archive/folder.ts";
 import type { IdKind } from "./archive/id.ts";
-import type { Problem } from "./archive/problem.ts";
+import { isError, type Problem } from "./archive/problem.ts";
 import type { Reading } from "./archive/reading.ts";
 import { isSiteAddress } from "./archive/webAddress.ts";
 import type { Build } from "./build/made.ts";
@@ -27,12 +27,33 @@ program
   .command("check")
   .description("read every record and authority and tell what is wrong, where, and what to write")
   .argument("[folder]", "the content folder", "articles")
-  .action(async (folder: string) => {
+  .option("--strict", "let nothing pass that was not held against its original as it is now")
+  .action(async (folder: string, { strict = false }: CheckCommandOptions) => {
     const { readArchive } = await import("./archive/reading.ts");
-    const { archive, problems } = readArchive(listFolder(folder), "with-drafts");
+    const { archive, problems } = readArchive(
+      listFolder(folder),
+      "with-drafts",
+      undefined,
+      strict ? "strict" : "lenient",
+    );
     printProblems(terminal, problems);
-    if (archive) terminal.print(`${terminal.bold(folder)}: sound, ${formatTally(archive.articles.length, "article")}`);
-    else process.exitCode = 1;
+    if (!archive || problems.some(isError)) process.exitCode = 1;
+    else terminal.print(`${terminal.bold(folder)}: sound, ${formatTally(archive.articles.length, "article")}`);
+  });
+
+program
+  .command("verify")
+  .description("hold every record against its original, and keep what was found in evidence.lock.json")
+  .argument("[folder]", "the content folder", "articles")
+  .option("--originals <folder>", "where the originals are, if not beside the records")
+  .action(async (folder: string, { originals }: VerifyCommandOptions) => {
+    const { runVerify } = await import("./evidence/command.ts");
+    try {
+      process.exitCode = runVerify(terminal, folder, originals ?? `${folder}/originals`);
+    } catch (error) {
+      printFailure(terminal, error);
+      process.exitCode = 1;
+    }
   });
 
 program
@@ -162,6 +183,14 @@ program
   });
 
 await program.parseAsync();
+
+interface CheckCommandOptions {
+  readonly strict?: boolean;
+}
+
+interface VerifyCommandOptions {
+  readonly originals?: string;
+}
 
 interface BuildCommandOptions {
   readonly output: string;

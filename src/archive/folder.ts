@@ -41,15 +41,18 @@ export interface Folder {
   readonly records: ReadonlyMap<string, ContentFile>;
   /** The private originals by the id of their record, which need not be there any more; they are not read with the records. */
   readonly originals: ReadonlyMap<string, ContentFile>;
+  /** What was found in the originals; undefined where nothing was verified yet. */
+  readonly evidence: ContentFile | undefined;
   /** The authorities that seem to stand in a file of another name, so that nothing is known of what they hold. */
   readonly misnamed: ReadonlySet<AuthorityFile>;
   readonly problems: readonly Problem[];
 }
 
-// The private originals and the evidence that was drawn from them: not read here, and neither are hidden files.
-const known = new Set(["originals", "evidence.lock.json"]);
+/** The name of the file that keeps what was found in the originals, so that the check travels without them. */
+export const evidenceFile = "evidence.lock.json";
 
-const emptyFolder = { authorities: {}, records: new Map(), originals: new Map(), misnamed: new Set<AuthorityFile>() };
+// The private originals are not read here, and neither are hidden files.
+const known = new Set(["originals"]);
 
 /** Lists a content folder. What can't be listed, or has no business there, is a problem; nothing is thrown. */
 export function listFolder(path: string): Folder {
@@ -60,10 +63,17 @@ export function listFolder(path: string): Folder {
   const records = new Map<string, ContentFile>();
   const misnamed = new Set<AuthorityFile>();
   const problems: Problem[] = [];
+  let evidence: ContentFile | undefined;
   for (const name of names.sorted) {
     if (known.has(name) || name.startsWith(".")) continue;
     const filePath = `${path}/${name}`;
     const isAuthority = Object.hasOwn(authorityFiles, name);
+    if (name === evidenceFile) {
+      const file = findFile(filePath, mostBytes.authority);
+      if ("severity" in file) problems.push(file);
+      else evidence = file;
+      continue;
+    }
     if (!isAuthority && !name.endsWith(".md")) {
       problems.push(strangerProblem(filePath, name, names.sorted));
       const meant = findNearest(name, Object.keys(authorityFiles));
@@ -79,7 +89,10 @@ export function listFolder(path: string): Folder {
   }
   const originals = listOriginals(`${path}/originals`);
   if ("wrong" in originals) problems.push(fileProblem(`${path}/originals`, originals));
-  return { path, authorities, records, originals: "wrong" in originals ? new Map() : originals, misnamed, problems };
+  return {
+    ...{ path, authorities, records, evidence, misnamed, problems },
+    originals: "wrong" in originals ? new Map() : originals,
+  };
 }
 
 /** Who has a copy of the archive need not have the originals, and who has them may keep them elsewhere and link to them. */
@@ -95,6 +108,14 @@ function listOriginals(path: string): ReadonlyMap<string, ContentFile> | Complai
     }),
   );
 }
+
+const emptyFolder: Omit<Folder, "path" | "problems"> = {
+  authorities: {},
+  records: new Map(),
+  originals: new Map(),
+  evidence: undefined,
+  misnamed: new Set(),
+};
 
 function readNames(path: string): { readonly sorted: readonly string[] } | Complaint {
   try {

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type ParsedArchive, type ParsedEntry, type ParsedList, parseArchive, parseList } from "./authority.ts";
 import type { Card, RecordContent } from "./card.ts";
+import { type Evidence, parseEvidence } from "./evidence.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import {
   type AuthorityFile,
@@ -34,6 +35,8 @@ export interface ParsedArticle {
   readonly card: Card | undefined;
   /** What the record lacks of a full one; nothing is known of one without a card. */
   readonly gaps: readonly Gap[];
+  /** The fingerprint of all that it claims to stand in its original; undefined where there is no card. */
+  readonly claims: Fingerprint | undefined;
   /** What the record uses, where it has no card to tell. */
   readonly uses: readonly Use[];
   /** The fingerprint of the record's file. */
@@ -58,6 +61,8 @@ export interface ParsedAuthorities {
 /** Everything a folder says, checked file by file, not yet held against each other. */
 export interface ParsedFolder extends ParsedAuthorities {
   readonly articles: readonly ParsedArticle[];
+  /** What was found in the originals. */
+  readonly evidence: Evidence;
 }
 
 type ListFile = Exclude<AuthorityFile, "archive.yaml">;
@@ -66,13 +71,15 @@ type ListFile = Exclude<AuthorityFile, "archive.yaml">;
 export function parseFolder(folder: Folder, shelf: Shelf): ParsedFolder {
   const authorities = parseAuthorities(folder, shelf);
   const { articles, problems } = parseRecords(folder, shelf);
+  const { evidence, problems: faults } = parseEvidenceFile(folder, shelf);
   const hasLostRecord = folder.problems.some((problem) => isError(problem) && problem.file.endsWith(".md"));
   const isUnread = hasLostRecord || articles.length < folder.records.size;
   return {
     ...authorities,
     articles,
+    evidence,
     unread: isUnread ? new Set<IdKind>([...authorities.unread, "article"]) : authorities.unread,
-    problems: [...folder.problems, ...authorities.problems, ...problems],
+    problems: [...folder.problems, ...authorities.problems, ...problems, ...faults],
   };
 }
 
@@ -119,11 +126,22 @@ function parseRecords(folder: Folder, shelf: Shelf): ParsedRecords {
     }
     const { summary, fingerprint, content } = shelved;
     problems.push(...summary.problems);
-    const { card, gaps = [], uses } = summary;
+    const { card, gaps = [], claims, uses } = summary;
     const part = wholeOf(file.path);
-    if (card ?? uses) articles.push({ id, part, card, gaps, uses: uses ?? [], fingerprint, content });
+    if (card ?? uses) articles.push({ id, part, card, gaps, claims, uses: uses ?? [], fingerprint, content });
   }
   return { articles, problems };
+}
+
+function parseEvidenceFile(
+  { evidence: file }: Folder,
+  shelf: Shelf,
+): { readonly evidence: Evidence; readonly problems: readonly Problem[] } {
+  const shelved = file && shelf.take(file, parseEvidence);
+  if (!shelved) return { evidence: new Map(), problems: [] };
+  if ("severity" in shelved) return { evidence: new Map(), problems: [shelved] };
+  const { problems } = shelved.summary;
+  return { evidence: new Map(Object.entries(problems.length > 0 ? {} : shelved.content())), problems };
 }
 
 function parseArchiveFile(folder: Folder, shelf: Shelf): ParsedArchive {

@@ -70,6 +70,7 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
   return made.build;
 }
 
-function filesOf({ authorities, records, originals }: Folder): ContentFile[] {
-  return [...Object.values(authorities), ...records.values(), ...originals.values()];
+function filesOf({ authorities, records, evidence, originals }: Folder): ContentFile[] {
+  const others = evidence ? [evidence, ...originals.values()] : [...originals.values()];
+  return [...Object.values(authorities), ...records.values(), ...others];
 }

@@ -105,5 +105,6 @@ function miscount(number: number, printed: string): Complaint {
 function textsIn(value: unknown): string[] {
   if (typeof value === "string" || typeof value === "number") return [String(value)];
   if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+  // Why something was left out is not said by the copy.
+  return Object.entries(value).flatMap(([key, one]) => (key === "reason" ? [] : textsIn(one)));
 }
