@@ -34,7 +34,7 @@ export function isTold(error: unknown): error is Error {
 }
 
 async function buildStaged(options: BuildOptions): Promise<Build> {
-  const stage = takeStage(options.output);
+  const stage = takeStage(options.output, options.purpose);
   try {
     return await buildOn(stage, options);
   } catch (error) {
@@ -48,14 +48,14 @@ async function buildStaged(options: BuildOptions): Promise<Build> {
 }
 
 async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
-  const { baseUrl, report, stopwatch } = options;
+  const { baseUrl, purpose, report, stopwatch } = options;
   const program = readProgram();
   const asOf = Date.now();
   const folder = listFolder(options.content);
   stopwatch.lap("list the records");
   const memory = join(stage.workshop, "last.json");
   const mark = fingerprintOf(
-    [program.whole, baseUrl, ...filesOf(folder).map(({ path, signature }) => path + signature)].join("\n"),
+    [program.whole, baseUrl, purpose, ...filesOf(folder).map(({ path, signature }) => path + signature)].join("\n"),
   );
   const last = findKept(memory, mark)?.value as Made | undefined; // this function keeps it below
   if (last && tidySite(stage)) {

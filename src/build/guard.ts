@@ -95,7 +95,7 @@ function guardedOriginal({ path, headline, summary, content }: TakenOriginal): G
   return {
     path,
     blocks: new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
-    headlines: [headline, summary.headline].filter((one) => one !== undefined),
+    citations: headline === undefined ? summary.citations : [headline, ...summary.citations],
     read: () => content().map(sequenceOf),
   };
 }

@@ -11,8 +11,8 @@ export interface GuardedOriginal {
   readonly path: string;
   /** The hashes of its blocks, two numbers for each. */
   readonly blocks: Int32Array;
-  /** Its headlines, which are cited and may be published. */
-  readonly headlines: readonly string[];
+  /** What is cited of it, which may be published: its headlines and addresses. */
+  readonly citations: readonly string[];
   readonly read: () => readonly Sequence[];
 }
 
@@ -32,7 +32,7 @@ export type Gate = (file: Uint8Array) => Leak[];
 
 /**
  * Opens the gate before some originals. It lets a file pass in which no run of 15 words is one of theirs, as far as that
- * is no headline, and does not stand in an original that may be published.
+ * is cited as a headline or an address, and does not stand in an original that may be published.
  *
  * @param openTexts reads the originals that may be published; it is asked at most once
  */
@@ -59,7 +59,7 @@ export function openGate(originals: readonly GuardedOriginal[], openTexts: () =>
         for (const sequence of sequencesOf(original)) {
           for (const run of findRunsAt(text, sequence, at)) {
             const phrase = phraseOf(text, run.from, run.length);
-            const isCited = original.headlines.some((headline) => isWithin(phraseOf(wordsOf(headline)), phrase));
+            const isCited = original.citations.some((citation) => isWithin(phraseOf(wordsOf(citation)), phrase));
             if (isCited || isOpen(phrase) || run.length <= (longest.get(original)?.words ?? 0)) continue;
             longest.set(original, leakOf(original, sequence, run, phrase));
           }

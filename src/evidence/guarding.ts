@@ -6,7 +6,8 @@ import { type NamedPassage, privateTextsOf, sequenceOf } from "./privateText.ts"
 
 /** What the gate needs to know of an original at once: plain data, so that it can be kept. */
 export interface Guarding {
-  readonly headline?: string;
+  /** What is cited of it and may be published: its headline, and its address, of which the words may be those of a headline. */
+  readonly citations: readonly string[];
   /** The hashes of its blocks, two numbers of 32 bits for each, as Base64. */
   readonly blocks: string;
 }
@@ -19,7 +20,8 @@ export function guardOriginal({ text }: SourceFile): Parsing<Guarding, readonly 
   const original = parseOriginal(text);
   const content = privateTextsOf(original, text);
   const hashes = content.flatMap((passages) => hashBlocks(sequenceOf(passages).words).flat());
-  const { headline } = original.stated;
+  const { headline, url } = original.stated;
+  const citations = [headline, url].filter((one) => one !== undefined);
   const blocks = Buffer.from(Int32Array.from(hashes).buffer).toString("base64");
-  return { summary: { ...(headline !== undefined && { headline }), blocks }, content };
+  return { summary: { citations, blocks }, content };
 }

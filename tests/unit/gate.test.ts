@@ -31,8 +31,8 @@ function gateOf(texts: Readonly<Record<string, string>>, publicTexts: readonly s
     const { summary, content } = guardOriginal({ path, text });
     const bytes = Buffer.from(summary.blocks, "base64");
     const blocks = new Int32Array(bytes.length / 4).map((_, index) => bytes.readInt32LE(index * 4));
-    const headlines = summary.headline === undefined ? [] : [summary.headline];
-    return { path, blocks, headlines, read: () => content.map(sequenceOf) };
+    const { citations } = summary;
+    return { path, blocks, citations, read: () => content.map(sequenceOf) };
   });
   const open = () =>
     publicTexts.flatMap((text) => guardOriginal({ path: "open.md", text }).content.map((named) => sequenceOf(named)));
@@ -106,6 +106,11 @@ suite("the gate lets pass", () => {
 
   test("fifteen with another among them", () => {
     assert.deepEqual(leaksOf(`${wordsText(3, 16)} another ${wordsText(17, 30)}`), []);
+  });
+
+  test("an address, though it be longer", () => {
+    const url = `https://ferry.example/2023/10/18/${words(101, 115).join("-")}`;
+    assert.deepEqual(leaksOf(`<a href="${url}">`, numbered.replace("standfirst", `url: ${url}\nstandfirst`)), []);
   });
 
   const long = "one of the headlines that go on and on until nobody knows any more what it was";

@@ -4,6 +4,7 @@ import type { DigestHtml } from "../../archive/markdown.ts";
 import type { SuppliedField } from "../../archive/schema/record.ts";
 import type { Desk } from "../../desk/desk.ts";
 import { formatLacks, type Lack } from "../../desk/draft.ts";
+import type { FullText, FullTexts } from "../../evidence/fullText.ts";
 import { type Address, addresses } from "../address.ts";
 import { formatDate } from "../date.ts";
 import {
@@ -24,6 +25,7 @@ import {
 } from "../entry.ts";
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
+import { type FullTextEntry, withFullText } from "../fullText.ts";
 import { formatLanguage } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import { formatFigure } from "../quantity.ts";
@@ -66,6 +68,8 @@ export interface ArticlePage extends Page {
   readonly original: Link | undefined;
   readonly copies: Link | undefined;
   readonly digest: DigestHtml;
+  /** Undefined where the page does not show it. */
+  readonly fullText: FullTextEntry | undefined;
   readonly figures: readonly FigureEntry[];
   readonly statements: readonly StatementEntry[];
   readonly meeting: MeetingEntry;
@@ -86,6 +90,7 @@ export function planArticlePages(
   archive: Archive,
   coverage: Coverage,
   desk: Desk | undefined,
+  fullTexts: FullTexts,
 ): Plan<ArticlePage>[] {
   const { articles, meetings, recordOf } = archive;
   const inTime = neighboursIn([articles]);
@@ -93,17 +98,20 @@ export function planArticlePages(
   return articles.map((article) => {
     const inputs = {
       record: recordOf(article),
+      fullText: fullTexts.get(article.id),
       lacks: desk?.lacks.get(article.id),
       mentions: article.mentions.map((meeting) => ({ meeting, isHeld: coverage.ofMeeting(meeting.id).length > 0 })),
       onMeeting: onMeeting(article),
       inTime: inTime(article),
     };
-    return plan(site, addresses.article(article.id), inputs, articlePage);
+    return plan(site, addresses.article(article.id), inputs, layOut);
   });
 }
 
 interface ArticleInputs extends Inputs {
   readonly record: FullRecord;
+  /** Undefined where the page does not show it. */
+  readonly fullText: FullText | undefined;
   /** What a draft lacks. */
   readonly lacks: readonly Lack[] | undefined;
   readonly mentions: readonly { readonly meeting: Meeting; readonly isHeld: boolean }[];
@@ -124,11 +132,16 @@ function neighboursIn(lists: readonly (readonly Article[])[]): (article: Article
   return (article) => neighbours.get(article) ?? { previous: undefined, next: undefined };
 }
 
+function layOut(site: Site, address: Address, inputs: ArticleInputs): ArticlePage {
+  const { record, fullText } = inputs;
+  return withFullText(articlePage(site, address, inputs), record.read(), record.article.language, fullText);
+}
+
 function articlePage(
   site: Site,
   address: Address,
   { record, lacks, mentions, onMeeting, inTime }: ArticleInputs,
-): ArticlePage {
+): Omit<ArticlePage, "fullText"> {
   const { base } = site;
   const { article } = record;
   const details = record.read();
