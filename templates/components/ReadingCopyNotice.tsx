@@ -2,7 +2,7 @@
 export function ReadingCopyNotice() {
   return (
     <p class="reading-copy-notice">
-      <strong>Reading copy, not for publication.</strong> It shows originals whose rights are others’.
+      <strong>Reading copy, not for publication.</strong> It shows articles to which others hold the rights.
     </p>
   );
 }

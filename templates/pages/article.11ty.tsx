@@ -117,8 +117,8 @@ function Original({ original, copies }: Pick<ArticlePage, "original" | "copies">
 
 /** Whose text it is, and what is marked in it. */
 function noteOn({ isPublic, holder }: Pick<ArticlePage, "isPublic" | "holder">): string {
-  const rights = isPublic ? `The rights, with ${holder.text}, allow it to stand here` : `Private; the rights are with ${holder.text}`;
-  return `${rights}. What the record took from it is marked and leads back.`;
+  const rights = isPublic ? "which allow it to be shown" : "and it is not for publication";
+  return `${holder.text} holds the rights, ${rights}. What the record took from it is marked and leads back.`;
 }
 
 function Rights({ holder, isPublic, corrections }: Pick<ArticlePage, "holder" | "isPublic" | "corrections">) {
