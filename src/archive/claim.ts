@@ -38,7 +38,11 @@ type Unit = Pick<MeasureRecord, "unit" | "singular">;
 
 /** The claims of a record, in its order: all that is printed or quoted, and nothing that the archive supplied. */
 export function claimsOf(record: Claimant, unitOf: (measure: MeasureId) => Unit): Claim[] {
-  const claims = [
+  return numbered(draftClaims(record, unitOf));
+}
+
+function draftClaims(record: Claimant, unitOf: (measure: MeasureId) => Unit): Draft[] {
+  return [
     ...headClaims(record),
     ...record.figures.map((figure, index): Draft => {
       const { measure, value, period, at } = figure;
@@ -56,7 +60,6 @@ export function claimsOf(record: Claimant, unitOf: (measure: MeasureId) => Unit)
       return { kind: "quotation", name: "", sought: { words }, at, path: ["digest"], offset };
     }),
   ];
-  return numbered(claims);
 }
 
 type Draft = Omit<Claim, "key" | "fingerprint"> & { readonly name: string };
@@ -75,6 +78,10 @@ function headClaims({ headline, byline, dateline, url, supplied }: Claimant): Dr
   ];
 }
 
+function formatSought({ kind, sought, at }: Pick<Claim, "kind" | "sought" | "at">): string {
+  return JSON.stringify([kind, sought, at]);
+}
+
 /** Claims that would go by the same key are told apart by a number. */
 function numbered(drafts: readonly Draft[]): Claim[] {
   const counts = new Map<string, number>();
@@ -82,15 +89,17 @@ function numbered(drafts: readonly Draft[]): Claim[] {
     const key = name === "" ? claim.kind : `${claim.kind} ${name}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    const fingerprint = fingerprintOf(JSON.stringify([claim.kind, claim.sought, claim.at]));
-    return { ...claim, key: count === 1 ? key : `${key} #${count}`, fingerprint };
+    return { ...claim, key: count === 1 ? key : `${key} #${count}`, fingerprint: fingerprintOf(formatSought(claim)) };
   });
 }
 
 /** The fingerprint of all that a record claims, but for the units of its measures, which it does not know. */
 export function fingerprintClaims(record: Claimant): Fingerprint {
-  const claims = claimsOf(record, () => nothing);
-  return fingerprintOf(claims.map(({ fingerprint }) => fingerprint).join(" "));
+  return fingerprintOf(
+    draftClaims(record, () => nothing)
+      .map(formatSought)
+      .join("\n"),
+  );
 }
 
 const nothing: Unit = { unit: "" };

@@ -2,10 +2,11 @@ import type { Check } from "./check.ts";
 import { type Claim, claimsOf } from "./claim.ts";
 import { problemAtClaim } from "./claimPlace.ts";
 import { type RecordEvidence, wholeOfClaims } from "./evidence.ts";
+import { fileProblem } from "./folder.ts";
 import type { MeasureId } from "./id.ts";
 import { judgeClaims } from "./judgement.ts";
 import type { ParsedArticle, ParsedFolder } from "./parsing.ts";
-import { type Complaint, fileStart, type Problem } from "./problem.ts";
+import type { Complaint, Problem } from "./problem.ts";
 import type { Reopen } from "./reopen.ts";
 import type { MeasureRecord } from "./schema/authority.ts";
 
@@ -14,6 +15,11 @@ export type Rigour = "lenient" | "strict";
 
 const verify = "run npm run verify";
 const changed: Complaint = { wrong: "changed since it was checked on its original", write: verify };
+
+/** Whether a problem is told by {@link inspectProof}. */
+export function isOfProof({ wrong }: Problem): boolean {
+  return wrong === changed.wrong;
+}
 
 /** What is to be told of claims that were changed since they were held against their originals, or never were. */
 export function inspectProof(folder: ParsedFolder, reopen: Reopen, rigour: Rigour): Problem[] {
@@ -27,25 +33,26 @@ export function inspectProof(folder: ParsedFolder, reopen: Reopen, rigour: Rigou
 }
 
 /** The unit of each measure of a folder. */
-export function unitsIn({ measures }: Pick<ParsedFolder, "measures">): (id: MeasureId) => Unit {
+export function unitsIn({ measures }: Pick<ParsedFolder, "measures">): UnitOf {
   const units = new Map(measures.flatMap(({ id, value }) => (value ? [[id, value] as const] : [])));
   return (id) => units.get(id) ?? { unit: "" };
 }
 
-type Unit = Pick<MeasureRecord, "unit" | "singular">;
+/** The unit of a measure. */
+export type UnitOf = (id: MeasureId) => Pick<MeasureRecord, "unit" | "singular">;
 
 /** What is known of each claim of a record; the record is read for it. */
-export function judge(
+function judge(
   { content }: ParsedArticle,
   evidence: RecordEvidence | undefined,
-  unitOf: (id: MeasureId) => Unit,
+  unitOf: UnitOf,
 ): ReadonlyMap<Claim, Check> {
   const record = content();
   return record ? judgeClaims(claimsOf(record, unitOf), evidence) : new Map();
 }
 
 /** Whether a record claims what was found, and nothing else. Asked of all records in every build, it reads none. */
-function isWhole({ card, claims }: ParsedArticle, { whole }: RecordEvidence, unitOf: (id: MeasureId) => Unit): boolean {
+export function isWhole({ card, claims }: ParsedArticle, { whole }: RecordEvidence, unitOf: UnitOf): boolean {
   if (!card || !claims || whole === undefined) return false;
   return whole === wholeOfClaims(claims, card.measures.map(unitOf));
 }
@@ -65,10 +72,15 @@ function inspectRecord(
   ];
 }
 
-function neverChecked({ part }: ParsedArticle, unchecked?: number): Problem {
+/** What is said of a record of which some claims, or all, were never held against the original. */
+export function complainOfUnchecked(unchecked?: number): Complaint {
   const wrong =
     unchecked === undefined
       ? "was never held against its original"
       : `${unchecked} ${unchecked === 1 ? "claim was" : "claims were"} never held against the original`;
-  return { severity: "error", file: part.file, ...fileStart, field: "file", wrong, write: verify };
+  return { wrong, write: verify };
+}
+
+function neverChecked({ part }: ParsedArticle, unchecked?: number): Problem {
+  return { ...fileProblem(part.file, complainOfUnchecked(unchecked)), severity: "error" };
 }

@@ -33,8 +33,9 @@ export function findQuotations(digest: string): Quotation[] {
     const words = plain(text);
     if (words === "") return [];
     const end = offset + text.length + 2;
-    const rest = digest.slice(end);
-    const reach = end + (sentenceEnd.exec(rest)?.index ?? rest.length);
+    // A sentence may end inside the quotation marks.
+    const rest = digest.slice(end - 2);
+    const reach = end - 2 + (sentenceEnd.exec(rest)?.index ?? rest.length);
     const following = locators.find((one) => one.offset >= end && one.offset <= reach);
     return [{ words, at: following?.at ?? [], offset }];
   });

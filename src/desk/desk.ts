@@ -3,6 +3,7 @@ import type { Reading } from "../archive/reading.ts";
 import { reopener } from "../archive/reopen.ts";
 import { findDuplicateEntries, findingOfDuplicate } from "./authority.ts";
 import { findingOfDraft, type Lack, lacksOf } from "./draft.ts";
+import { findingOfUnproven, findUnproven } from "./evidence.ts";
 import { type Group, groupOf } from "./finding.ts";
 import { findingOfGaps, findingOfNoOriginal, findingOfSupplied, gapGroups } from "./record.ts";
 import { findingOfWarnings, sortWarnings } from "./warning.ts";
@@ -43,6 +44,9 @@ export function layDesk({ folder, problems }: Reading, originals: ReadonlySet<st
       "digests",
       published.filter((article) => ofRecords.has(article)),
       (article) => findingOfWarnings(ofRecords.get(article) ?? [], article),
+    ),
+    groupOf("evidence", findUnproven({ folder, problems }, published, originals), (unproven) =>
+      findingOfUnproven(unproven, reopen),
     ),
     groupOf(
       "originals",

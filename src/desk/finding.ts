@@ -33,6 +33,8 @@ export type GroupKind =
   | "claims"
   /** What the check tells of the digests of published records. */
   | "digests"
+  /** Published records of which something was not found in their original, or was changed since. */
+  | "evidence"
   /** Published records whose figures and statements have no original to be held against. */
   | "originals"
   /** Entries of a list that go by nearly the same name. */

@@ -61,7 +61,7 @@ function means(amount: Amount, value: number, unit: string): boolean {
 }
 
 function isSame(number: number, value: number): boolean {
-  return Math.abs(number - Math.abs(value)) <= Math.abs(value) * 1e-12;
+  return Math.abs(number - Math.abs(value)) <= Math.abs(value) * 1e-14;
 }
 
 /** Whether a decimal is a fraction, rounded to as many digits as the decimal has: 0.33 is a third. */

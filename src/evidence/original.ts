@@ -1,4 +1,4 @@
-import { parse, YAMLParseError } from "yaml";
+import { parseDocument } from "yaml";
 import * as z from "zod";
 import type { Complaint } from "../archive/problem.ts";
 
@@ -68,13 +68,18 @@ export function paragraphsOf({ passages }: Original): readonly string[] {
 const empty: Complaint = { wrong: "has no paragraph", write: "put the article’s text behind its front matter" };
 
 function parseHead(yaml: string): { readonly value: unknown; readonly fault?: Complaint } {
+  const document = parseDocument(yaml, { logLevel: "silent" });
+  if (document.errors.length > 0) return { value: {}, fault: noYaml };
   try {
-    return { value: parse(yaml, { logLevel: "silent" }) ?? {} };
+    return { value: document.toJS() ?? {} };
   } catch (error) {
-    if (!(error instanceof YAMLParseError || error instanceof ReferenceError)) throw error;
-    return { value: {}, fault: { wrong: "has front matter that is no YAML", write: "mend it, or delete it" } };
+    // An alias of nothing, or so many that they would fill the memory.
+    if (error instanceof ReferenceError) return { value: {}, fault: noYaml };
+    throw error;
   }
 }
+
+const noYaml: Complaint = { wrong: "has front matter that is no YAML", write: "mend it, or delete it" };
 
 function parsePassages(body: string): { readonly passages: readonly OriginalPassage[]; readonly fault?: Complaint } {
   const passages: OriginalPassage[] = [];

@@ -2,6 +2,7 @@ import type { AboutPage } from "../../src/site/pages/about.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
+import { Locator } from "../components/Locator.tsx";
 import { Section } from "../components/Section.tsx";
 import { pageTemplate } from "../page.tsx";
 
@@ -35,6 +36,25 @@ function About(page: AboutPage) {
             The mark <span class="locator">¶&nbsp;12</span> is a locator: the figure or statement before it stands in
             the twelfth paragraph of the original. Paragraphs are counted from 1; subheadings, captions and whatever the
             page puts around the article (notices, related links, comments) are not counted.
+          </p>
+        </div>
+      </Section>
+      <Section id="evidence" name="Checked on the originals">
+        <div class="prose">
+          <p>
+            A program holds each record against the article’s original. A quoted phrase must stand to the letter in the
+            paragraph that its locator names; a number must stand there in one of the ways people write it, “$190
+            billion” or “190bn”; the headline, the byline, the dateline and the address must stand somewhere. What was
+            found has the mark <Locator text="¶ 12" check="checked" />. Whatever is changed afterwards loses it until it
+            is checked again, and says so: <Locator text="¶ 12" check="changed" />. What has no mark was never checked.
+          </p>
+          <p>
+            The mark says that the words and the number stand there. It does not say that they are true, nor that the
+            archive understood them: whether a gist or a digest is fair, whose words they are and what a number measures
+            only people can tell.{" "}
+            {page.held
+              ? `Held against their originals so far: ${page.held}, with ${page.found} found.`
+              : "So far no article was held against its original."}
           </p>
         </div>
       </Section>

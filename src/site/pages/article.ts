@@ -6,6 +6,7 @@ import type { Desk } from "../../desk/desk.ts";
 import { formatLacks, type Lack } from "../../desk/draft.ts";
 import type { FullText, FullTexts } from "../../evidence/fullText.ts";
 import { type Address, addresses } from "../address.ts";
+import { formatChecked } from "../checked.ts";
 import { formatDate } from "../date.ts";
 import {
   type ArticleEntry,
@@ -171,8 +172,9 @@ function articlePage(
   };
 }
 
-function factsOf({ base }: Site, article: Article, { dateline }: Details): Fact[] {
+function factsOf({ base }: Site, article: Article, details: Details): Fact[] {
   const { outlet, wire, byline, published, language, meeting } = article;
+  const { dateline } = details;
   const isOurs = (field: SuppliedField) => isSupplied(article, field);
   const unknown = (field: SuppliedField) => (isOurs(field) ? { text: "unknown", isSupplied: true } : undefined);
   const outletValue = outlet && { text: outlet.name, href: base.href(addresses.outlet(outlet.id)) };
@@ -188,6 +190,10 @@ function factsOf({ base }: Site, article: Article, { dateline }: Details): Fact[
     ...fact("Dateline", dateline ? { text: dateline, isSupplied: isOurs("dateline") } : unknown("dateline")),
     ...fact("Meeting", { ...meetingLink(base, meeting), isSupplied: isOurs("meeting") }),
     ...fact("Language", { text: formatLanguage(language), isSupplied: isOurs("language") }),
+    ...fact("Checked on the original", {
+      text: formatChecked(details),
+      href: `${base.href(addresses.about)}#evidence`,
+    }),
   ];
 }
 

@@ -91,6 +91,10 @@ const words: Readonly<Record<GroupKind, GroupWords>> = {
   fields: { name: "Missing fields", note: "What a full record has, or gives a reason for." },
   claims: { name: "Claims", note: "No figures or no statements, and no reason for it." },
   digests: { name: "Digests", note: "Too short, too long, or with something that a page can’t show.", isTold: true },
+  evidence: {
+    name: "Not checked",
+    note: "What was changed since its check on the original, and what was never checked on one that is there.",
+  },
   originals: { name: "No original", note: "Figures and statements that can’t be held against their source." },
   duplicates: { name: "Look-alikes", note: "Entries of a list that may be one and the same." },
   authorities: { name: "Authorities", note: "What nothing refers to, or nothing can be compared by.", isTold: true },
