@@ -65,7 +65,7 @@ export function takeStage(output: string, purpose: Purpose = "publication"): Sta
   const site = existsSync(output) ? realpathSync(output) : resolve(output);
   if (dirname(site) === site) throw new OutputFolderError(`${output}: is no folder for a site; name one with --output`);
   const workshop = join(dirname(site), `.${basename(site)}.dossier`);
-  mkdirSync(workshop, { recursive: true });
+  const isNew = mkdirSync(workshop, { recursive: true }) !== undefined;
   const release = lock(join(workshop, "lock"), (holder) => {
     throw new OutputFolderError(`${output}: process ${holder} is building it; wait for it to end`);
   });
@@ -78,7 +78,7 @@ export function takeStage(output: string, purpose: Purpose = "publication"): Sta
     throw error;
   }
   release();
-  if (!existsSync(stage.next)) rmSync(workshop, { recursive: true });
+  if (isNew) rmSync(workshop, { recursive: true });
   throw stranger(output, stage);
 }
 
