@@ -60,7 +60,8 @@ program
   .command("build")
   .description("check the archive and write its site")
   .argument("[folder]", "the content folder", "articles")
-  .option("--output <folder>", "where the site is written", "_site")
+  .option("--output <folder>", "where the site is written (default: _site, or _reading-copy for a reading copy)")
+  .option("--reading-copy", "write a private copy with every original that is at hand, which is not for publication")
   .addOption(
     new Option("--base-url <url>", "where the site will stand, if not where archive.yaml says")
       .env("BASE_URL")
@@ -68,8 +69,10 @@ program
   )
   .option("--verbose", "tell how long each stage took")
   .action(async (content: string, options: BuildCommandOptions) => {
-    const { buildSite, OutputFolderError, UnsoundArchiveError } = await import("./build/build.ts");
-    const { output, verbose = false } = options;
+    const { buildSite, isTold, UnsoundArchiveError } = await import("./build/build.ts");
+    const { readingCopy = false, verbose = false } = options;
+    const { output = readingCopy ? "_reading-copy" : "_site" } = options;
+    const purpose = readingCopy ? "reading" : "publication";
     // An empty variable, as some workflows pass it, is none.
     const baseUrl = options.baseUrl || undefined;
     const report = (problems: readonly Problem[]) => printProblems(terminal, problems, mostWarnings);
@@ -80,13 +83,14 @@ program
       if (rendered % progressStep === 0) terminal.progress(`${rendered} of ${all} pages rendered`);
     };
     try {
-      const build = await buildSite({ content, output, baseUrl, report, progress, stopwatch });
+      const build = await buildSite({ content, output, baseUrl, purpose, report, progress, stopwatch });
       terminal.progress("");
       if (verbose) for (const stage of stopwatch.stages) terminal.print(formatStage(stage));
-      terminal.print(`${terminal.bold(output)}: ${formatBuild(build, stopwatch)}, to stand at ${build.baseUrl}`);
+      const end = readingCopy ? `not for publication; ${howToRead(output)}` : `to stand at ${build.baseUrl}`;
+      terminal.print(`${terminal.bold(output)}: ${formatBuild(build, stopwatch)}, ${end}`);
     } catch (error) {
       terminal.progress("");
-      if (error instanceof OutputFolderError) terminal.warn(terminal.red(error.message));
+      if (isTold(error)) terminal.warn(terminal.red(error.message));
       else if (!(error instanceof UnsoundArchiveError)) printFailure(terminal, error);
       process.exitCode = 1;
     }
@@ -193,7 +197,8 @@ interface VerifyCommandOptions {
 }
 
 interface BuildCommandOptions {
-  readonly output: string;
+  readonly output?: string;
+  readonly readingCopy?: boolean;
   readonly baseUrl?: string;
   readonly verbose?: boolean;
 }
@@ -218,6 +223,11 @@ function formatBuild({ records, rendered, kept, removed }: Build, { stages }: St
   const seconds = stages.reduce((sum, { duration }) => sum + duration, 0) / 1000;
   const pages = `${formatTally(rendered, "page")} rendered, ${kept} kept, ${removed} removed`;
   return `${formatTally(records, "record")} read, ${pages} in ${seconds.toFixed(1)} s`;
+}
+
+/** How a reading copy is opened: its pages link to each other as on a host. */
+function howToRead(folder: string): string {
+  return `read it with npx eleventy-dev-server --dir=${folder}`;
 }
 
 function formatStage({ name, duration }: Stage): string {

@@ -39,6 +39,8 @@ export type Card = Pick<ArticleRecord, Carded> &
     readonly speakers: readonly PersonId[];
     readonly measures: readonly MeasureId[];
     readonly isCorrected: boolean;
+    /** Whether the full text of the article may be published. */
+    readonly isPublic: boolean;
     readonly statementCount: number;
     /** The quoted phrases that may recur in other articles. */
     readonly quotations: readonly Quotation[];
@@ -65,6 +67,7 @@ export function cardOf(content: RecordContent): Card {
     speakers: content.statements.flatMap(({ speaker }) => speaker),
     measures: content.figures.map(({ measure }) => measure),
     isCorrected: content.corrections.length > 0,
+    isPublic: content.rights.original === "public",
   };
   // No list shows these, so that its page need not change with them.
   const statementCount = content.statements.length;

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { findIdFault, foldId } from "./id.ts";
 import type { Complaint, Position, Problem } from "./problem.ts";
 import { compareText, fileStart } from "./problem.ts";
@@ -40,6 +40,8 @@ export interface Folder {
   readonly authorities: Partial<Readonly<Record<AuthorityFile, ContentFile>>>;
   /** The records by id, which is the file's name without its ending; in the order of their ids. */
   readonly records: ReadonlyMap<string, ContentFile>;
+  /** The private originals by the id of their record, which need not be there any more; they are not read with the records. */
+  readonly originals: ReadonlyMap<string, ContentFile>;
   /** What was found in the originals; undefined where nothing was verified yet. */
   readonly evidence: ContentFile | undefined;
   /** The authorities that seem to stand in a file of another name, so that nothing is known of what they hold. */
@@ -86,12 +88,32 @@ export function listFolder(path: string): Folder {
     else if (isAuthority) authorities[name as AuthorityFile] = file;
     else if (!fault) records.set(name.slice(0, -3), file);
   }
-  return { path, authorities, records, evidence, misnamed, problems };
+  const originals = listOriginals(`${path}/originals`);
+  if ("wrong" in originals) problems.push(fileProblem(`${path}/originals`, originals));
+  return {
+    ...{ path, authorities, records, evidence, misnamed, problems },
+    originals: "wrong" in originals ? new Map() : originals,
+  };
+}
+
+/** Who has a copy of the archive need not have the originals, and who has them may keep them elsewhere and link to them. */
+function listOriginals(path: string): ReadonlyMap<string, ContentFile> | Complaint {
+  if (!existsSync(path)) return new Map();
+  const names = readNames(path);
+  if ("wrong" in names) return { ...names, write: "make it a folder, or move it out" };
+  const texts = names.sorted.filter((name) => name.endsWith(".md") && !name.startsWith("."));
+  return new Map(
+    texts.flatMap((name): [string, ContentFile][] => {
+      const stats = statSync(`${path}/${name}`, { throwIfNoEntry: false });
+      return stats ? [[name.slice(0, -3), contentFile(`${path}/${name}`, stats)]] : [];
+    }),
+  );
 }
 
 const emptyFolder: Omit<Folder, "path" | "problems"> = {
   authorities: {},
   records: new Map(),
+  originals: new Map(),
   evidence: undefined,
   misnamed: new Set(),
 };
@@ -111,12 +133,14 @@ function findFile(path: string, most: number): ContentFile | Problem {
   try {
     const stats = lstatSync(path);
     const fault = findKindFault(stats, most);
-    if (fault) return fileProblem(path, fault);
-    const { size, ino, mtimeMs, ctimeMs } = stats;
-    return { path, signature: `${size} ${ino} ${mtimeMs} ${ctimeMs}`, changed: Math.max(mtimeMs, ctimeMs) };
+    return fault ? fileProblem(path, fault) : contentFile(path, stats);
   } catch (error) {
     return unreadable(path, error);
   }
+}
+
+function contentFile(path: string, { size, ino, mtimeMs, ctimeMs }: Stats): ContentFile {
+  return { path, signature: `${size} ${ino} ${mtimeMs} ${ctimeMs}`, changed: Math.max(mtimeMs, ctimeMs) };
 }
 
 /**

@@ -56,6 +56,10 @@ export interface LocatorEntry {
   readonly text: string;
   /** Undefined where nothing but a reader could check it. */
   readonly check: Check | undefined;
+  /** The paragraph, where the page shows it. */
+  readonly href?: string;
+  /** The name of this place, where something on the page leads back to it. */
+  readonly anchor?: string;
 }
 
 /** A statement in a list. */

@@ -1,5 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
+import { planHeadersFile } from "./files/headers.ts";
 import { planRedirectsFile } from "./files/redirects.ts";
+import { planRobotsFile } from "./files/robots.ts";
 import type { Plan } from "./plan.ts";
 import type { Site } from "./site.ts";
 
@@ -7,16 +9,20 @@ import type { Site } from "./site.ts";
 export type FileContent = string | Uint8Array;
 
 /** The kinds of file that are published beside the pages; each is planned by the module of its name. */
-export const fileKinds = ["redirects"] as const;
+export const fileKinds = ["headers", "redirects", "robots"] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Every file beside the pages by its kind, none of them made yet. */
 export type FilePlans = { readonly [Kind in FileKind]: readonly Plan<FileContent>[] };
 
 /** No file of any kind. */
-export const noFiles: FilePlans = { redirects: [] };
+export const noFiles: FilePlans = { headers: [], redirects: [], robots: [] };
 
 /** Plans every file beside the pages. */
 export function planFiles(site: Site, archive: Archive): FilePlans {
-  return { redirects: planRedirectsFile(site, archive) };
+  return {
+    headers: planHeadersFile(site),
+    redirects: planRedirectsFile(site, archive),
+    robots: planRobotsFile(site),
+  };
 }

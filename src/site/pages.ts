@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { indexCoverage } from "../archive/coverage.ts";
 import type { Desk } from "../desk/desk.ts";
+import type { FullTexts } from "../evidence/fullText.ts";
 import { indexRecurrences } from "./echo.ts";
 import { type AboutPage, planAbout } from "./pages/about.ts";
 import { type ArticlePage, planArticlePages } from "./pages/article.ts";
@@ -82,16 +83,17 @@ export const noPlans: Plans = {
 /**
  * Plans every page of a site. A page depends on nothing but the archive and the base.
  *
+ * @param fullTexts the originals that its pages show
  * @param desk what needs attention, where a curator is to see that too
  */
-export function planPages(site: Site, archive: Archive, desk?: Desk): Plans {
+export function planPages(site: Site, archive: Archive, fullTexts: FullTexts, desk?: Desk): Plans {
   const coverage = indexCoverage(archive);
   const recurrences = indexRecurrences(archive);
   return {
     ...noPlans,
     home: [planHome(site, archive, coverage)],
     articles: planArticles(site, archive),
-    article: planArticlePages(site, archive, coverage, recurrences, desk),
+    article: planArticlePages(site, archive, coverage, recurrences, desk, fullTexts),
     meetings: planMeetings(site, archive, coverage),
     meeting: planMeetingPages(site, archive, coverage),
     topics: planTopics(site, archive, coverage),

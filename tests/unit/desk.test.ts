@@ -7,7 +7,6 @@ import { formatProblem } from "../../src/archive/problem.ts";
 import { readArchive } from "../../src/archive/reading.ts";
 import { type Desk, layDesk } from "../../src/desk/desk.ts";
 import type { Group, GroupKind } from "../../src/desk/finding.ts";
-import { listOriginals } from "../../src/desk/original.ts";
 import { copyOfProvenArchive, copyOfSoundArchive } from "../support/folder.ts";
 
 const steel = "2021-05-13-norland-herald-steel-and-salt";
@@ -206,18 +205,21 @@ suite("a finding has another fingerprint when its place is another", () => {
 
 test("an archive without originals has none, and one whose originals can’t be listed says so", (context) => {
   const folder = copyOfSoundArchive(context);
-  assert.deepEqual([...listOriginals(folder)], []);
+  rmSync(join(folder, "originals"), { recursive: true });
+  assert.deepEqual([...listFolder(folder).originals.keys()], []);
   putOriginal(folder, toll);
   writeFileSync(join(folder, "originals", "note.txt"), "no original");
-  assert.deepEqual([...listOriginals(folder)], [toll]);
+  assert.deepEqual([...listFolder(folder).originals.keys()], [toll]);
   renameSync(join(folder, "originals"), join(folder, "elsewhere"));
   writeFileSync(join(folder, "originals"), "a file");
-  assert.throws(() => listOriginals(folder), /ENOTDIR/);
+  const told = listFolder(folder).problems.map(formatProblem).join("\n");
+  assert.match(told, /originals:1:1: file: can't be read as a folder \(it is a file\); make it a folder/);
   rmSync(join(folder, "originals"));
 });
 
 function deskOf(folder: string): Desk {
-  return layDesk(readArchive(listFolder(folder), "with-drafts"), listOriginals(folder));
+  const listed = listFolder(folder);
+  return layDesk(readArchive(listed, "with-drafts"), new Set(listed.originals.keys()));
 }
 
 function groupOf(folder: string, kind: GroupKind): Group {

@@ -4,6 +4,7 @@ import type { DigestHtml } from "../../archive/markdown.ts";
 import type { SuppliedField } from "../../archive/schema/record.ts";
 import type { Desk } from "../../desk/desk.ts";
 import { formatLacks, type Lack } from "../../desk/draft.ts";
+import type { FullText, FullTexts } from "../../evidence/fullText.ts";
 import { type Address, addresses } from "../address.ts";
 import { formatChecked } from "../checked.ts";
 import { type Echo, echoedEntry, type Recurrences } from "../echo.ts";
@@ -23,6 +24,7 @@ import {
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
 import { type FigureEntry, figureEntry } from "../figure.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
+import { type FullTextEntry, withFullText } from "../fullText.ts";
 import { formatLanguage } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
@@ -54,6 +56,8 @@ export interface ArticlePage extends Page {
   readonly original: Link | undefined;
   readonly copies: Link | undefined;
   readonly digest: DigestHtml;
+  /** Undefined where the page does not show it. */
+  readonly fullText: FullTextEntry | undefined;
   readonly figures: readonly FigureEntry[];
   readonly statements: readonly StatementEntry[];
   readonly meeting: MeetingEntry;
@@ -75,6 +79,7 @@ export function planArticlePages(
   coverage: Coverage,
   { echoesIn }: Recurrences,
   desk: Desk | undefined,
+  fullTexts: FullTexts,
 ): Plan<ArticlePage>[] {
   const { articles, meetings, recordOf } = archive;
   const inTime = neighboursIn([articles]);
@@ -82,18 +87,21 @@ export function planArticlePages(
   return articles.map((article) => {
     const inputs = {
       record: recordOf(article),
+      fullText: fullTexts.get(article.id),
       lacks: desk?.lacks.get(article.id),
       echoes: echoesIn(article),
       mentions: article.mentions.map((meeting) => ({ meeting, isHeld: coverage.ofMeeting(meeting.id).length > 0 })),
       onMeeting: onMeeting(article),
       inTime: inTime(article),
     };
-    return plan(site, addresses.article(article.id), inputs, articlePage);
+    return plan(site, addresses.article(article.id), inputs, layOut);
   });
 }
 
 interface ArticleInputs extends Inputs {
   readonly record: FullRecord;
+  /** Undefined where the page does not show it. */
+  readonly fullText: FullText | undefined;
   /** What a draft lacks. */
   readonly lacks: readonly Lack[] | undefined;
   /** Its phrases that recur in other articles. */
@@ -116,11 +124,16 @@ function neighboursIn(lists: readonly (readonly Article[])[]): (article: Article
   return (article) => neighbours.get(article) ?? { previous: undefined, next: undefined };
 }
 
+function layOut(site: Site, address: Address, inputs: ArticleInputs): ArticlePage {
+  const { record, fullText } = inputs;
+  return withFullText(articlePage(site, address, inputs), record.read(), record.article.language, fullText);
+}
+
 function articlePage(
   site: Site,
   address: Address,
   { record, lacks, echoes, mentions, onMeeting, inTime }: ArticleInputs,
-): ArticlePage {
+): Omit<ArticlePage, "fullText"> {
   const { base } = site;
   const { article } = record;
   const details = record.read();
