@@ -29,7 +29,7 @@ function Meeting(page: MeetingPage) {
         facts={page.facts}
       />
       {page.timeline && (
-        <Section id="timeline" name="Before and after" note="This meeting stands in bold.">
+        <Section id="timeline" name="Before and after">
           <Timeline {...page.timeline} />
         </Section>
       )}
