@@ -29,7 +29,7 @@ function Meeting(page: MeetingPage) {
         facts={page.facts}
       />
       {page.timeline && (
-        <Section id="timeline" name="Before and after">
+        <Section id="timeline" name="Timeline">
           <Timeline {...page.timeline} />
         </Section>
       )}
