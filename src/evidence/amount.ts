@@ -132,11 +132,17 @@ function currenciesIn(
 function numbersIn(groups: Readonly<Record<string, string | undefined>>, language: string): readonly number[] {
   const { digits, fraction, article, words, han } = groups;
   if (digits !== undefined) return parseDigits(digits, language);
-  if (fraction !== undefined) return [fractions[fraction.toLowerCase().replace(/[\s-]+/g, " ")] ?? 0];
+  if (fraction !== undefined) return partsIn(fraction.toLowerCase().replace(/[\s-]+/g, " "));
   if (article !== undefined) return [/^half/i.test(article) ? 0.5 : 1];
   if (words !== undefined) return [parseWords(words.toLowerCase(), language)];
   const value = han === undefined ? undefined : parseHanNumeral(han);
   return value === undefined ? [] : [value];
+}
+
+/** A third may be a part of something, or the one after the second. */
+function partsIn(fraction: string): readonly number[] {
+  const part = fractions[fraction] ?? 0;
+  return /^a .*(?:rd|th)$/.test(fraction) ? [part, Math.round(1 / part)] : [part];
 }
 
 /** Reads words such as “two thousand one hundred and forty-two”. */
