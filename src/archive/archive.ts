@@ -13,6 +13,7 @@ import type {
   MeetingRecord,
   OutletRecord,
   PersonRecord,
+  PlaceRecord,
   TopicRecord,
 } from "./schema/authority.ts";
 import type { FigureRecord } from "./schema/figure.ts";
@@ -21,6 +22,7 @@ import type { StatementRecord } from "./schema/statement.ts";
 export type Person = PersonRecord & Thing;
 export type Outlet = OutletRecord & Thing;
 export type Measure = MeasureRecord & Thing;
+export type Place = PlaceRecord & Thing;
 
 /** A topic with the one above it. */
 export type Topic = Omit<TopicRecord, "broader"> & Thing & { readonly broader: Topic | undefined };
@@ -90,6 +92,8 @@ export interface Archive {
   readonly outlets: readonly Outlet[];
   /** By title. */
   readonly measures: readonly Measure[];
+  /** By name. */
+  readonly places: readonly Place[];
   /** How much of it was found in the originals. */
   readonly proof: Proof;
 }
@@ -111,6 +115,7 @@ export interface Records {
   readonly people: readonly PersonRecord[];
   readonly outlets: readonly OutletRecord[];
   readonly measures: readonly MeasureRecord[];
+  readonly places: readonly PlaceRecord[];
 }
 
 interface CardedArticle {
@@ -187,6 +192,7 @@ export function linkArchive(records: Records): Archive {
     outlets: sorted(outlets.all, (outlet) => sortKey(outlet.name)),
     measures: sorted(measures.all, (measure) => sortKey(measure.title)),
     proof: proofOf(records.articles),
+    places: records.places.map(sealed).sort((a, b) => compareText(a.name, b.name)),
   };
 }
 

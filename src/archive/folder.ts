@@ -13,6 +13,7 @@ export const authorityFiles = {
   "people.yaml": "person",
   "outlets.yaml": "outlet",
   "measures.yaml": "measure",
+  "places.yaml": "place",
 } as const;
 export type AuthorityFile = keyof typeof authorityFiles;
 

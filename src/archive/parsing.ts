@@ -1,5 +1,12 @@
 import type * as z from "zod";
-import { type ParsedArchive, type ParsedEntry, type ParsedList, parseArchive, parseList } from "./authority.ts";
+import {
+  type EntryKey,
+  type ParsedArchive,
+  type ParsedEntry,
+  type ParsedList,
+  parseArchive,
+  parseList,
+} from "./authority.ts";
 import type { Card, RecordContent } from "./card.ts";
 import { type Evidence, parseEvidence } from "./evidence.ts";
 import type { Fingerprint } from "./fingerprint.ts";
@@ -22,6 +29,7 @@ import {
   MeetingRecord,
   OutletRecord,
   PersonRecord,
+  PlaceRecord,
   TopicRecord,
 } from "./schema/authority.ts";
 import type { Shelf } from "./shelf.ts";
@@ -53,6 +61,8 @@ export interface ParsedAuthorities {
   readonly people: readonly ParsedEntry<PersonRecord>[];
   readonly outlets: readonly ParsedEntry<OutletRecord>[];
   readonly measures: readonly ParsedEntry<MeasureRecord>[];
+  /** Where places stand; none where there is no such file. */
+  readonly places: readonly ParsedEntry<PlaceRecord>[];
   /** The kinds of which a file could not be read: what it holds and refers to is not known, so nothing is said of it. */
   readonly unread: ReadonlySet<IdKind>;
   readonly problems: readonly Problem[];
@@ -91,6 +101,7 @@ export function parseAuthorities(folder: Folder, shelf: Shelf): ParsedAuthoritie
   const people = parseListFile(folder, shelf, "people.yaml", PersonRecord);
   const outlets = parseListFile(folder, shelf, "outlets.yaml", OutletRecord);
   const measures = parseListFile(folder, shelf, "measures.yaml", MeasureRecord);
+  const places = parseListFile(folder, shelf, "places.yaml", PlaceRecord, "name");
   const unread: readonly (IdKind | false)[] = [
     !meetings.entries && "meeting",
     !topics.entries && "topic",
@@ -105,8 +116,9 @@ export function parseAuthorities(folder: Folder, shelf: Shelf): ParsedAuthoritie
     people: people.entries ?? [],
     outlets: outlets.entries ?? [],
     measures: measures.entries ?? [],
+    places: places.entries ?? [],
     unread: new Set(unread.filter((kind) => kind !== false)),
-    problems: [archive, meetings, topics, people, outlets, measures].flatMap(({ problems }) => problems),
+    problems: [archive, meetings, topics, people, outlets, measures, places].flatMap(({ problems }) => problems),
   };
 }
 
@@ -162,9 +174,10 @@ function parseListFile<Value>(
   shelf: Shelf,
   name: ListFile,
   schema: z.ZodType<Value>,
+  key?: EntryKey,
 ): ParsedList<Value> {
   const file = folder.authorities[name];
-  if (file) return takeSummary(shelf, file, (source) => parseList(source, authorityFiles[name], schema));
+  if (file) return takeSummary(shelf, file, (source) => parseList(source, authorityFiles[name], schema, key));
   const path = `${folder.path}/${name}`;
   const isAbsent = !folder.misnamed.has(name) && !folder.problems.some((problem) => problem.file === path);
   return isAbsent ? { entries: [], problems: [] } : { problems: [] };

@@ -4,6 +4,7 @@ import type { ParsedEntry } from "./authority.ts";
 import { withoutDrafts } from "./drafts.ts";
 import type { Folder } from "./folder.ts";
 import { type ParsedFolder, parseFolder } from "./parsing.ts";
+import { adviseOnPlaces } from "./place.ts";
 import { compareProblems, isError, type Problem } from "./problem.ts";
 import { inspectProof, type Rigour } from "./proof.ts";
 import { checkReferences, countUses, usersIn } from "./references.ts";
@@ -40,7 +41,13 @@ export function readArchive(
   const problems = [...folder.problems, ...checkReferences(folder, users, counts, reopen)];
   const isSound = !problems.some(isError);
   // While there are errors, what looks unused may be misspelt, or used in a record that could not be read.
-  if (isSound) problems.push(...adviseOnUse(folder, counts, reopen), ...inspectProof(folder, reopen, rigour));
+  if (isSound) {
+    problems.push(
+      ...adviseOnUse(folder, counts, reopen),
+      ...adviseOnPlaces(folder, reopen),
+      ...inspectProof(folder, reopen, rigour),
+    );
+  }
   const seen = drafts === "with-drafts" ? folder : withoutDrafts(folder, users);
   return { archive: isSound ? toArchive(seen) : undefined, folder, problems: problems.sort(compareProblems) };
 }
@@ -58,6 +65,7 @@ function toArchive(folder: ParsedFolder): Archive | undefined {
     people: valuesOf(folder.people),
     outlets: valuesOf(folder.outlets),
     measures: valuesOf(folder.measures),
+    places: valuesOf(folder.places),
   });
 }
 

@@ -45,12 +45,14 @@ export function layDesk({ folder, problems }: Reading, originals: ReadonlySet<st
       published.filter((article) => ofRecords.has(article)),
       (article) => findingOfWarnings(ofRecords.get(article) ?? [], article),
     ),
-    groupOf("evidence", findUnproven({ folder, problems }, published, originals), (unproven) =>
+    groupOf("evidence", findUnproven({ folder, problems }, originals), (unproven) =>
       findingOfUnproven(unproven, reopen),
     ),
     groupOf(
       "originals",
-      published.filter((article) => hasClaims(article) && !originals.has(article.id)),
+      published.filter(
+        (article) => hasClaims(article) && !originals.has(article.id) && !folder.evidence.has(article.id),
+      ),
       (article) => findingOfNoOriginal(article, reopen),
     ),
     groupOf("duplicates", findDuplicateEntries(folder), (duplicate) => findingOfDuplicate(duplicate, reopen)),

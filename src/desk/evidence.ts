@@ -21,14 +21,15 @@ export interface Unproven {
  */
 export function findUnproven(
   { folder, problems }: Pick<Reading, "folder" | "problems">,
-  articles: readonly ParsedArticle[],
   originals: ReadonlySet<string>,
 ): readonly Unproven[] {
   const unitOf = unitsIn(folder);
   const changedIn = new Map(groupBy(problems.filter(isOfProof), ({ file }) => file));
-  const unproven = articles.flatMap((article): Unproven[] => {
+  const unproven = folder.articles.flatMap((article): Unproven[] => {
     const evidence = folder.evidence.get(article.id);
-    const isProven = evidence ? isWhole(article, evidence, unitOf) : !originals.has(article.id);
+    // That a draft was never checked is told with all that it lacks.
+    const isAsked = article.card?.status === "published" && originals.has(article.id);
+    const isProven = evidence ? isWhole(article, evidence, unitOf) : !isAsked;
     return isProven ? [] : [{ article, changed: changedIn.get(article.part.file) ?? [] }];
   });
   return [
@@ -46,7 +47,4 @@ export function findingOfUnproven({ article, changed }: Unproven, reopen: Reopen
   };
 }
 
-const unchecked = {
-  ...complainOfUnchecked(),
-  wrong: "not everything that it reports was found in its original",
-};
+const unchecked = { ...complainOfUnchecked(), wrong: "not everything in the record was found in its original" };

@@ -33,7 +33,7 @@ export type GroupKind =
   | "claims"
   /** What the check tells of the digests of published records. */
   | "digests"
-  /** Published records of which something was not found in their original, or was changed since. */
+  /** Records of which something was changed since it was found in their original, or was never looked for there. */
   | "evidence"
   /** Published records whose figures and statements have no original to be held against. */
   | "originals"

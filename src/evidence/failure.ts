@@ -90,7 +90,12 @@ function failNowhere(claim: Claim, trial: Trial): Failure {
 
 function nameOf({ sought }: Claim): string {
   if ("words" in sought) return `“${sought.words}”`;
-  return `${sought.value}${sought.unit === "" ? "" : ` ${sought.unit}`}`;
+  return `${formatValue(sought.value)}${sought.unit === "" ? "" : ` ${sought.unit}`}`;
+}
+
+/** A number about as a record writes it. */
+function formatValue(value: number): string {
+  return Math.abs(value) < 1e6 ? String(value) : value.toExponential().replace("e+", "e");
 }
 
 /** The field that is wrong where the claim itself is. */

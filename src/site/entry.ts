@@ -70,6 +70,8 @@ export interface StatementEntry {
   readonly reportedBy: string;
   readonly date: DateText | undefined;
   readonly locator: LocatorEntry;
+  /** The way to where its phrase recurs, on a page that leads there. */
+  readonly echo?: Link | undefined;
 }
 
 export function articleEntry({ base }: Site, article: Article): ArticleEntry {
@@ -86,7 +88,8 @@ export function articleEntry({ base }: Site, article: Article): ArticleEntry {
   };
 }
 
-function sourceOf(article: Article): Source {
+/** Who published an article, and whose text it is. */
+export function sourceOf(article: Article): Source {
   const name = article.outlet?.name ?? "Outlet unknown";
   return { outlet: { text: name, isSupplied: isSupplied(article, "outlet") }, wire: article.wire?.name ?? "" };
 }

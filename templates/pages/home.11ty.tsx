@@ -6,6 +6,7 @@ import { LinkIndex } from "../components/LinkIndex.tsx";
 import { MeetingRegister } from "../components/MeetingRegister.tsx";
 import { MoreLink } from "../components/MoreLink.tsx";
 import { Section } from "../components/Section.tsx";
+import { Timeline } from "../components/Timeline.tsx";
 import { pageTemplate } from "../page.tsx";
 
 function Home(page: HomePage) {
@@ -25,6 +26,7 @@ function Home(page: HomePage) {
       </div>
       {page.meetings.length > 0 && (
         <Section id="meetings" name="Meetings" note="Start here: each meeting with all that was reported of it.">
+          {page.timeline && <Timeline {...page.timeline} />}
           <MeetingRegister meetings={page.meetings} />
           <MoreLink link={page.allMeetings} />
         </Section>

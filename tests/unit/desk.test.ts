@@ -7,7 +7,7 @@ import { formatProblem } from "../../src/archive/problem.ts";
 import { readArchive } from "../../src/archive/reading.ts";
 import { type Desk, layDesk } from "../../src/desk/desk.ts";
 import type { Group, GroupKind } from "../../src/desk/finding.ts";
-import { copyOfSoundArchive } from "../support/folder.ts";
+import { copyOfProvenArchive, copyOfSoundArchive } from "../support/folder.ts";
 
 const steel = "2021-05-13-norland-herald-steel-and-salt";
 const bridge = "2021-05-14-radio-sudmark-bridge-treaty";
@@ -67,7 +67,7 @@ suite("the curator’s desk tells", () => {
   test("a record without figures or statements, unless it says why", (context) => {
     const folder = copyOfSoundArchive(context);
     assert.deepEqual(linesOf(folder, "claims"), []);
-    edit(folder, toll, /^statements:\n.*\n/m, "");
+    edit(folder, toll, /^statements:\n(?: .*\n)+/m, "");
     assert.match(
       linesOf(folder, "claims").join(),
       new RegExp(`^${toll}.md:2:1: warning: statements: there are none; `),
@@ -84,6 +84,19 @@ suite("the curator’s desk tells", () => {
         `put the text of the article into originals/${bridge}.md`,
     ]);
     putOriginal(folder, bridge);
+    assert.deepEqual(linesOf(folder, "originals"), []);
+  });
+
+  test("what was changed since its check, then what was never checked though its original is there", (context) => {
+    const folder = copyOfProvenArchive(context);
+    assert.deepEqual(linesOf(folder, "evidence"), []);
+    putOriginal(folder, toll);
+    edit(folder, bridge, "value: 4.18e9", "value: 4.2e9");
+    assert.deepEqual(linesOf(folder, "evidence"), [
+      `${bridge}.md:14:5: warning: figures[1]: changed since it was checked on its original; run npm run verify`,
+      `${toll}.md:2:11: warning: headline: not everything in the record was found in its original; run npm run verify`,
+    ]);
+    assert.deepEqual(linesOf(folder, "digests"), []);
     assert.deepEqual(linesOf(folder, "originals"), []);
   });
 

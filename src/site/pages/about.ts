@@ -8,6 +8,7 @@ import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { explainVerdicts, type VerdictGuide } from "../verdictGuide.ts";
 
 /** How the archive works. */
 export interface AboutPage extends Page {
@@ -16,6 +17,7 @@ export interface AboutPage extends Page {
   readonly sources: string;
   readonly digestWords: typeof digestWords;
   readonly quotedWords: number;
+  readonly verdicts: readonly VerdictGuide[];
   /** How many articles have a value that the archive supplied. */
   readonly withSupplied: number;
   /** How many of the articles were held against their originals, as `3 of 5 articles`; empty where none was. */
@@ -61,6 +63,7 @@ function aboutPage(site: Site, address: Address, inputs: AboutInputs): AboutPage
     sources: formatTally(inputs.sources, "independent source"),
     digestWords,
     quotedWords: maxQuotedWords,
+    verdicts: explainVerdicts(),
     withSupplied: inputs.withSupplied,
     held: proof.articles === 0 ? "" : `${proof.articles} of ${formatTally(inputs.articles, "article")}`,
     found: formatTally(proof.claims, "claim"),

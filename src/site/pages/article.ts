@@ -1,4 +1,4 @@
-import type { Archive, Article, Details, Figure, FullRecord, Meeting } from "../../archive/archive.ts";
+import type { Archive, Article, Details, FullRecord, Meeting } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import type { DigestHtml } from "../../archive/markdown.ts";
 import type { SuppliedField } from "../../archive/schema/record.ts";
@@ -7,41 +7,28 @@ import { formatLacks, type Lack } from "../../desk/draft.ts";
 import type { FullText, FullTexts } from "../../evidence/fullText.ts";
 import { type Address, addresses } from "../address.ts";
 import { formatChecked } from "../checked.ts";
-import { formatDate } from "../date.ts";
+import { type Echo, echoedEntry, type Recurrences } from "../echo.ts";
 import {
   type ArticleEntry,
   articleEntry,
   dateText,
-  formatLocator,
   formatSource,
   isSupplied,
-  type LocatorEntry,
   type MeetingEntry,
   meetingLine,
   meetingLink,
   type Source,
   type Stated,
   type StatementEntry,
-  statementEntry,
 } from "../entry.ts";
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
+import { type FigureEntry, figureEntry } from "../figure.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { type FullTextEntry, withFullText } from "../fullText.ts";
 import { formatLanguage } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
-import { formatFigure } from "../quantity.ts";
 import type { Site } from "../site.ts";
 import { type PersonLine, personLine } from "./people.ts";
-
-/** A figure in a table. */
-export interface FigureEntry {
-  readonly measure: string;
-  readonly value: string;
-  readonly period: string;
-  readonly attributedTo: string;
-  readonly note: string;
-  readonly locator: LocatorEntry;
-}
 
 /** The articles before and after this one. */
 export interface Neighbours {
@@ -90,6 +77,7 @@ export function planArticlePages(
   site: Site,
   archive: Archive,
   coverage: Coverage,
+  { echoesIn }: Recurrences,
   desk: Desk | undefined,
   fullTexts: FullTexts,
 ): Plan<ArticlePage>[] {
@@ -101,6 +89,7 @@ export function planArticlePages(
       record: recordOf(article),
       fullText: fullTexts.get(article.id),
       lacks: desk?.lacks.get(article.id),
+      echoes: echoesIn(article),
       mentions: article.mentions.map((meeting) => ({ meeting, isHeld: coverage.ofMeeting(meeting.id).length > 0 })),
       onMeeting: onMeeting(article),
       inTime: inTime(article),
@@ -115,6 +104,8 @@ interface ArticleInputs extends Inputs {
   readonly fullText: FullText | undefined;
   /** What a draft lacks. */
   readonly lacks: readonly Lack[] | undefined;
+  /** Its phrases that recur in other articles. */
+  readonly echoes: readonly Echo[];
   readonly mentions: readonly { readonly meeting: Meeting; readonly isHeld: boolean }[];
   readonly onMeeting: Around;
   readonly inTime: Around;
@@ -141,7 +132,7 @@ function layOut(site: Site, address: Address, inputs: ArticleInputs): ArticlePag
 function articlePage(
   site: Site,
   address: Address,
-  { record, lacks, mentions, onMeeting, inTime }: ArticleInputs,
+  { record, lacks, echoes, mentions, onMeeting, inTime }: ArticleInputs,
 ): Omit<ArticlePage, "fullText"> {
   const { base } = site;
   const { article } = record;
@@ -158,8 +149,8 @@ function articlePage(
     facts: factsOf(site, article, details),
     ...linksToOriginal(details),
     digest: details.digest.html,
-    figures: details.figures.map(figureEntry),
-    statements: details.statements.map((statement) => statementEntry(site, statement)),
+    figures: details.figures.map((figure) => figureEntry(site, figure)),
+    statements: details.statements.map((one) => echoedEntry(site, one, article, echoes)),
     meeting: meetingLine(site, article.meeting, true, "long"),
     mentions: mentions.map(({ meeting, isHeld }) => meetingLine(site, meeting, isHeld, "long")),
     topics: article.topics.map((topic) => ({ text: topic.title, href: base.href(addresses.topic(topic.id)) })),
@@ -190,7 +181,7 @@ function factsOf({ base }: Site, article: Article, details: Details): Fact[] {
     ...fact("Dateline", dateline ? { text: dateline, isSupplied: isOurs("dateline") } : unknown("dateline")),
     ...fact("Meeting", { ...meetingLink(base, meeting), isSupplied: isOurs("meeting") }),
     ...fact("Language", { text: formatLanguage(language), isSupplied: isOurs("language") }),
-    ...fact("Checked on the original", {
+    ...fact("Checked", {
       text: formatChecked(details),
       href: `${base.href(addresses.about)}#evidence`,
     }),
@@ -204,18 +195,6 @@ function linksToOriginal({ url }: Details): Pick<ArticlePage, "original" | "copi
     original: { text: `Read the article at ${hostname.replace(/^www\./, "")}`, href: url },
     // The calendar of all captures: https://help.archive.org/help/using-the-wayback-machine/
     copies: { text: "Its copies in the Wayback Machine", href: `https://web.archive.org/web/*/${url}` },
-  };
-}
-
-function figureEntry(figure: Figure): FigureEntry {
-  const { measure, period, attributedTo = "", note = "", at, check } = figure;
-  return {
-    measure: measure.title,
-    value: formatFigure(figure),
-    period: period ? formatDate(period) : "",
-    attributedTo,
-    note,
-    locator: { text: formatLocator(at), check },
   };
 }
 
