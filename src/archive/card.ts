@@ -67,11 +67,14 @@ export function cardOf(content: RecordContent): Card {
     speakers: content.statements.flatMap(({ speaker }) => speaker),
     measures: content.figures.map(({ measure }) => measure),
     isCorrected: content.corrections.length > 0,
-    isPublic: content.rights.original === "public",
   };
   // No list shows these, so that its page need not change with them.
-  const statementCount = content.statements.length;
-  return { ...card, statementCount, quotations: quotationsIn(content), fingerprint: seal(card) };
+  const unlisted = {
+    isPublic: content.rights.original === "public",
+    statementCount: content.statements.length,
+    quotations: quotationsIn(content),
+  };
+  return { ...card, ...unlisted, fingerprint: seal(card) };
 }
 
 function quotationsIn({ statements, language }: RecordContent): Quotation[] {

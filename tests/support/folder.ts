@@ -31,9 +31,10 @@ export function copyOfSoundArchive(context: Pick<TestContext, "after">): string 
   return folder;
 }
 
-/** A copy of the sound archive with what was found in the originals. */
+/** A copy of the sound archive with what was found in the originals, and without the one that it may publish. */
 export function copyOfProvenArchive(context: Pick<TestContext, "after">): string {
   const folder = join(temporaryFolder(context), "articles");
   cpSync(soundArchive, folder, { recursive: true });
+  rmSync(join(folder, "originals"), { recursive: true });
   return folder;
 }
