@@ -15,7 +15,7 @@ export interface Exclusive {
 
 // Enough to see what a source is alone with; the rest stands with its articles.
 const mostThings = 8;
-const mostSources = 6;
+const mostSources = 4;
 
 /** What each independent source of some articles is alone with; none where there is only one source. */
 export function findExclusives(

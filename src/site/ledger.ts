@@ -51,7 +51,7 @@ export interface LedgerReport {
 const mostColumns = 4;
 
 // What a page bears beside the rest of a meeting that was much reported.
-const mostReports = 24;
+const mostReports = 16;
 const mostInRow = 8;
 
 /** Lays out the ledger of some reports; undefined where there are none. */

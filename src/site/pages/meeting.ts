@@ -68,7 +68,7 @@ export interface MeetingPage extends Page {
 }
 
 // An article on another meeting that refers to this one is a pointer: the newest are enough.
-const mostMentioning = 6;
+const mostMentioning = 4;
 
 // How many meetings its timeline shows on either side.
 const mostBeside = 2;
