@@ -49,7 +49,7 @@ program
   .action(async (folder: string, { originals }: VerifyCommandOptions) => {
     const { runVerify } = await import("./evidence/command.ts");
     try {
-      process.exitCode = runVerify(terminal, folder, originals ?? `${folder}/originals`);
+      process.exitCode = runVerify(terminal, folder, originals);
     } catch (error) {
       printFailure(terminal, error);
       process.exitCode = 1;

@@ -13,7 +13,8 @@ import type { MeasureRecord } from "./schema/authority.ts";
 /** How much is asked of a record: that no claim was changed since its check, or that every one is checked. */
 export type Rigour = "lenient" | "strict";
 
-const verify = "run npm run verify";
+/** What to do about a claim that is not checked. */
+export const verify = "run npm run verify";
 const changed: Complaint = { wrong: "changed since it was checked on its original", write: verify };
 
 /** Whether a problem is told by {@link inspectProof}. */
@@ -72,15 +73,10 @@ function inspectRecord(
   ];
 }
 
-/** What is said of a record of which some claims, or all, were never held against the original. */
-export function complainOfUnchecked(unchecked?: number): Complaint {
+function neverChecked({ part }: ParsedArticle, unchecked?: number): Problem {
   const wrong =
     unchecked === undefined
       ? "was never held against its original"
       : `${unchecked} ${unchecked === 1 ? "claim was" : "claims were"} never held against the original`;
-  return { wrong, write: verify };
-}
-
-function neverChecked({ part }: ParsedArticle, unchecked?: number): Problem {
-  return { ...fileProblem(part.file, complainOfUnchecked(unchecked)), severity: "error" };
+  return { ...fileProblem(part.file, { wrong, write: verify }), severity: "error" };
 }

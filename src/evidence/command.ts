@@ -9,8 +9,15 @@ import { type Verification, verifyArchive } from "./verify.ts";
 /**
  * Holds an archive against its originals, tells what does not stand there, and keeps what does. Returns the status with
  * which the command ends.
+ *
+ * @param given the folder of the originals, where it is not that beside the records
  */
-export function runVerify(terminal: Terminal, folder: string, originals: string): number {
+export function runVerify(terminal: Terminal, folder: string, given?: string): number {
+  const originals = given ?? `${folder}/originals`;
+  if (given !== undefined && !existsSync(given)) {
+    terminal.warn(terminal.red(`${given}: is not there; give the folder in which the originals are`));
+    return 1;
+  }
   const verification = verifyArchive(folder, originals);
   const isFaulty = printFaults(terminal, verification);
   const lock = `${folder}/${evidenceFile}`;

@@ -35,7 +35,6 @@ const nouns: Readonly<Record<string, readonly string[]>> = {
   ...spelt(["JPY"], "yen yenes иен 日元"),
   ...spelt(["RUB"], "rouble roubles ruble rubles rublos rubel рубль рубля рублей руб 卢布"),
   ...spelt(["INR", "PKR"], "rupee rupees"),
-  ...spelt(["KRW", "KPW"], "won"),
   ...spelt(["UAH"], "hryvnia hryvnias"),
   ...spelt(["TRY"], "lira liras"),
   ...spelt(["CHF"], "franken"),

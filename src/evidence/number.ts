@@ -50,7 +50,7 @@ function means(amount: Amount, value: number, unit: string): boolean {
   if (unit === "ratio") {
     if (currencies.length > 0) return false;
     if (isPercentage) return scaled.some((number) => isSame(number / 100, value));
-    if (isFraction) return scaled.some((number) => isRounded(number, value));
+    if (isFraction) return scaled.some((number) => number < 1 && isRounded(number, value));
     // A count is no ratio, though a decimal may be one.
     return scaled.some((number) => !Number.isInteger(number) && isSame(number, value));
   }

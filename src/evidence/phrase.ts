@@ -8,12 +8,18 @@ import type { Range } from "./range.ts";
  */
 export function findPhrase(paragraph: string, words: string): Range[] {
   const phrase = foldText(words).text.trim();
-  if (phrase === "") return [];
+  if (phrase === "" || mayNotStand(paragraph, phrase)) return [];
   const { text, unfold } = foldText(paragraph);
   const first = String.fromCodePoint(phrase.codePointAt(0) ?? 0);
   const variants = new Set([first, first.toUpperCase(), first.toLowerCase()]);
   const found = [...variants].flatMap((letter) => findAll(text, letter + phrase.slice(first.length)));
   return found.sort((a, b) => a.start - b.start).map(unfold);
+}
+
+/** Whether a paragraph lacks a word of the phrase: to fold it would take a hundred times as long as to see that. */
+function mayNotStand(paragraph: string, phrase: string): boolean {
+  const [longest = ""] = (phrase.match(/(?<=^.+)[a-z]+/g) ?? []).sort((a, b) => b.length - a.length);
+  return !paragraph.includes(longest) && !/\p{Cf}/u.test(paragraph);
 }
 
 function findAll(text: string, phrase: string): Range[] {

@@ -33,7 +33,7 @@ function Meeting(page: MeetingPage) {
         facts={page.facts}
       />
       {page.timeline && (
-        <Section id="timeline" name="Before and after" note="This meeting stands in bold.">
+        <Section id="timeline" name="Timeline">
           <Timeline {...page.timeline} />
         </Section>
       )}

@@ -144,6 +144,12 @@ suite("verify", () => {
     assert.equal(lockOf(folder), lockOf(soundArchive));
   });
 
+  test("says so where the folder of originals is not there", (context) => {
+    const { status, faults } = verify(copyOfProvenArchive(context), "nowhere");
+    assert.equal(status, 1);
+    assert.deepEqual(faults, ["nowhere: is not there; give the folder in which the originals are"]);
+  });
+
   test("puts nothing of an original into the archive", (context) => {
     const folder = copyOfSoundArchive(context);
     verify(folder);

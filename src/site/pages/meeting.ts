@@ -93,7 +93,7 @@ export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, co
       const records = slice.items.map(recordOf);
       const about = slice.number === undefined ? meetings.slice(Math.max(at - mostBeside, 0), at + mostBeside + 1) : [];
       const events = timelineEvents(site.base, coverage, about, meeting);
-      const timeline = drawTimeline(events, "The list of all meetings names them.");
+      const timeline = drawTimeline(events, "The list of meetings names them.");
       return plan(site, slice.address, { ...inputs, slice, first, records, timeline }, meetingPage);
     });
   });

@@ -53,7 +53,7 @@ function legendOf(events: readonly TimelineEvent[]): string {
   return [
     ...(isMixed ? ["Filled marks have articles here, open ones are only mentioned."] : []),
     ...(hasBand ? ["A band spans all days that may be meant."] : []),
-    ...(hasStroke ? ["Strokes are articles when they were published, a number counts several."] : []),
+    ...(hasStroke ? ["Each stroke is an article on its day, a number several."] : []),
   ].join(" ");
 }
 
