@@ -17,6 +17,12 @@ export function hashBlock({ hashes }: Words, from: number): BlockHash {
   return [one, other];
 }
 
+/** The hashes of the blocks that begin at any word: one number of each. */
+export function hashWindows(words: Words): number[] {
+  const count = Math.max(words.starts.length - blockLength + 1, 0);
+  return Array.from({ length: count }, (_, from) => hashBlock(words, from)[0]);
+}
+
 /** The hashes of the blocks into which words part from the first on; a rest that fills none is left out. */
 export function hashBlocks(words: Words): BlockHash[] {
   const count = Math.floor(words.starts.length / blockLength);

@@ -1,4 +1,4 @@
-import { blockLength, hashBlock } from "./block.ts";
+import { blockLength, hashBlock, hashBlocks } from "./block.ts";
 import { tableOf } from "./blockTable.ts";
 import { textsOf } from "./outputText.ts";
 import type { Sequence } from "./privateText.ts";
@@ -27,8 +27,19 @@ export interface Leak {
   readonly beginning: string;
 }
 
-/** Finds what a file of the site has of the guarded originals: for each original the longest run. */
-export type Gate = (file: Uint8Array) => Leak[];
+/** What was found in a file. */
+export interface Inspection {
+  /** For each original of which it has something the longest run. */
+  readonly leaks: readonly Leak[];
+  /**
+   * The hashes of the blocks into which its texts part, one number for each. Where none of them begins at any word of
+   * an original, the file has no run of that one either: so it need not be read again for an original that is new.
+   */
+  readonly blocks: readonly number[];
+}
+
+/** Looks for the guarded originals in a file of the site. */
+export type Gate = (file: Uint8Array) => Inspection;
 
 /**
  * Opens the gate before some originals. It lets a file pass in which no run of 15 words is one of theirs, as far as that
@@ -51,8 +62,8 @@ export function openGate(originals: readonly GuardedOriginal[], openTexts: () =>
   };
   return (file) => {
     const longest = new Map<GuardedOriginal, Leak>();
-    for (const source of textsOf(file)) {
-      const text = wordsOf(source);
+    const texts = textsOf(file).map(wordsOf);
+    for (const text of texts) {
       for (const [at, owner] of suspectsIn(text)) {
         const original = originals[owner];
         if (!original) continue;
@@ -66,7 +77,7 @@ export function openGate(originals: readonly GuardedOriginal[], openTexts: () =>
         }
       }
     }
-    return [...longest.values()];
+    return { leaks: [...longest.values()], blocks: texts.flatMap((text) => hashBlocks(text).map(([hash]) => hash)) };
   };
 
   /** Where a block stands in a text that some original may hold, and the number of that original. */

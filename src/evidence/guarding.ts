@@ -22,6 +22,16 @@ export function guardOriginal({ text }: SourceFile): Parsing<Guarding, readonly 
   const hashes = content.flatMap((passages) => hashBlocks(sequenceOf(passages).words).flat());
   const { headline, url } = original.stated;
   const citations = [headline, url].filter((one) => one !== undefined);
-  const blocks = Buffer.from(Int32Array.from(hashes).buffer).toString("base64");
-  return { summary: { citations, blocks }, content };
+  return { summary: { citations, blocks: pack(hashes) }, content };
+}
+
+/** Packs hashes of 32 bits to Base64. */
+export function pack(hashes: readonly number[]): string {
+  return Buffer.from(Int32Array.from(hashes).buffer).toString("base64");
+}
+
+/** Unpacks what was packed. */
+export function unpack(packed: string): Int32Array {
+  const bytes = Buffer.from(packed, "base64");
+  return new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }

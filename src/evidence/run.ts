@@ -16,7 +16,7 @@ export interface Run {
 const shortest = 15;
 
 /** The longest common run around a place in a text and one in a sequence; undefined where it is too short to count. */
-export function findRunAround(text: Words, { words }: Sequence, at: number, place: number): Run | undefined {
+function findRunAround(text: Words, { words }: Sequence, at: number, place: number): Run | undefined {
   const isSame = (offset: number) => {
     const [here, there] = [at + offset, place + offset];
     if (here < 0 || there < 0 || here >= text.starts.length || there >= words.starts.length) return false;
