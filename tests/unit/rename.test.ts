@@ -51,6 +51,7 @@ suite("renaming an authority changes its id wherever it is named, and not a byte
       [`${toll}.md`]: [
         ["people: [ama-ferro, jon-vale", "people: [ama-ferro, vale"],
         ["{ speaker: jon-vale", "{ speaker: vale"],
+        ["speaker: [ama-ferro, jon-vale]", "speaker: [ama-ferro, vale]"],
       ],
     });
     assert.deepEqual(desk.tree(), after);
