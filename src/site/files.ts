@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { planCitations } from "./files/citations.ts";
 import { planRedirectsFile } from "./files/redirects.ts";
 import type { Plan } from "./plan.ts";
 import type { Site } from "./site.ts";
@@ -7,16 +8,16 @@ import type { Site } from "./site.ts";
 export type FileContent = string | Uint8Array;
 
 /** The kinds of file that are published beside the pages; each is planned by the module of its name. */
-export const fileKinds = ["redirects"] as const;
+export const fileKinds = ["citations", "redirects"] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Every file beside the pages by its kind, none of them made yet. */
 export type FilePlans = { readonly [Kind in FileKind]: readonly Plan<FileContent>[] };
 
 /** No file of any kind. */
-export const noFiles: FilePlans = { redirects: [] };
+export const noFiles: FilePlans = { citations: [], redirects: [] };
 
 /** Plans every file beside the pages. */
 export function planFiles(site: Site, archive: Archive): FilePlans {
-  return { redirects: planRedirectsFile(site, archive) };
+  return { citations: planCitations(site, archive), redirects: planRedirectsFile(site, archive) };
 }
