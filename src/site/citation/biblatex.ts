@@ -44,10 +44,14 @@ const commands: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  // In TeX's oldest fonts these three are other signs.
+  "<": "\\textless{}",
+  ">": "\\textgreater{}",
+  "|": "\\textbar{}",
 };
 
 function escapeText(text: string): string {
-  return text.replace(/[{}\\~^]|[&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`);
+  return text.replace(/[{}\\~^<>|&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`);
 }
 
 /** An address is taken to the letter but for braces, which are counted there too. */

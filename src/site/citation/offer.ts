@@ -31,7 +31,7 @@ export function citingOf(work: CitedWork): Citing {
 
 /** The citations of several articles as files of their own. */
 export interface CitationFiles {
-  /** What they hold: `Citations of these 2 articles`. */
+  /** What they hold: `Of its 2 articles`. */
   readonly name: string;
   readonly files: readonly Link[];
 }
@@ -48,7 +48,7 @@ export function citationFilesOf({ base }: Site, place: Address, articles: number
     text: name,
     href: base.href(citationAddress(place, extension)),
   }));
-  return { name: articles === 1 ? "The citation" : `Citations of all ${formatTally(articles, "article")}`, files };
+  return { name: `Of its ${formatTally(articles, "article")}`, files };
 }
 
 /** What citations are published of: no draft is cited. */
