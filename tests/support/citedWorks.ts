@@ -46,7 +46,7 @@ export const citedWorks: Readonly<Record<string, CitedWork>> = {
   Cyrillic: { ...work, language: "ru", title: "Мост и соль", outlet: "Известия", names: [{ literal: "Пётр Лесной" }] },
   Chinese: { ...work, language: "zh-Hans", title: "两国签署大桥条约", names: [{ literal: "王毅" }] },
   "a magazine": { ...work, kind: "magazine" },
-  "a broadcaster’s site": { ...work, kind: "site", outlet: "Radio Sudmark" },
+  "a broadcaster’s site": { ...work, kind: "site", outlet: "Radio Land and Sea" },
 };
 
 function person(given: string, family: string): CitedName {

@@ -121,10 +121,10 @@ interface ProcessorSystem {
 /** Runs the processor itself, with the style that its companion package holds. */
 function processInApa(work: CitedWork): string {
   const { Engine } = require("citeproc") as { Engine: new (system: ProcessorSystem, style: string) => Processor }; // it has no types
-  const read = (name: string) =>
-    JSON.parse(readFileSync(require.resolve(`@citation-js/plugin-csl/lib-mjs/${name}.json`), "utf8"));
-  const system = { retrieveLocale: () => read("locales")["en-US"], retrieveItem: () => cslItem(work) };
-  const processor = new Engine(system, read("styles").apa);
+  const locales = readJson(require.resolve("@citation-js/plugin-csl/lib-mjs/locales.json"));
+  const styles = readJson(require.resolve("@citation-js/plugin-csl/lib-mjs/styles.json"));
+  const system = { retrieveLocale: () => locales["en-US"] ?? "", retrieveItem: () => cslItem(work) };
+  const processor = new Engine(system, styles["apa"] ?? "");
   processor.setOutputFormat("html");
   processor.updateItems([work.id]);
   const [, [entry = ""]] = processor.makeBibliography();
@@ -135,4 +135,8 @@ function processInApa(work: CitedWork): string {
     .replaceAll("&#60;", "<")
     .replaceAll("&#62;", ">")
     .trim();
+}
+
+function readJson(path: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(path, "utf8"));
 }

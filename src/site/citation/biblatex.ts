@@ -21,7 +21,8 @@ function formatEntry(work: CitedWork): string {
     ["title", `{${escapeText(title)}}`],
     ...(isPeriodical ? [["journaltitle", escapeText(outlet)]] : []),
     ...(isPeriodical ? [["entrysubtype", kind]] : []),
-    ...(!isPeriodical && outlet !== "" ? [["organization", escapeText(outlet)]] : []),
+    // A list, which an “and” would part.
+    ...(!isPeriodical && outlet !== "" ? [["organization", `{${escapeText(outlet)}}`]] : []),
     ["date", published],
     ...(url === undefined ? [] : [["url", escapeAddress(url)]]),
     ["langid", escapeText(formatLanguage(language.split("-")[0] ?? language).toLowerCase())],
