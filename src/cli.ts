@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { listFolder } from "./archive/folder.ts";
 import type { IdKind } from "./archive/id.ts";
-import type { Problem } from "./archive/problem.ts";
+import { isError, type Problem } from "./archive/problem.ts";
 import type { Reading } from "./archive/reading.ts";
 import { isSiteAddress } from "./archive/webAddress.ts";
 import type { Build } from "./build/made.ts";
@@ -27,19 +27,41 @@ program
   .command("check")
   .description("read every record and authority and tell what is wrong, where, and what to write")
   .argument("[folder]", "the content folder", "articles")
-  .action(async (folder: string) => {
+  .option("--strict", "let nothing pass that was not held against its original as it is now")
+  .action(async (folder: string, { strict = false }: CheckCommandOptions) => {
     const { readArchive } = await import("./archive/reading.ts");
-    const { archive, problems } = readArchive(listFolder(folder), "with-drafts");
+    const { archive, problems } = readArchive(
+      listFolder(folder),
+      "with-drafts",
+      undefined,
+      strict ? "strict" : "lenient",
+    );
     printProblems(terminal, problems);
-    if (archive) terminal.print(`${terminal.bold(folder)}: sound, ${formatTally(archive.articles.length, "article")}`);
-    else process.exitCode = 1;
+    if (!archive || problems.some(isError)) process.exitCode = 1;
+    else terminal.print(`${terminal.bold(folder)}: sound, ${formatTally(archive.articles.length, "article")}`);
+  });
+
+program
+  .command("verify")
+  .description("hold every record against its original, and keep what was found in evidence.lock.json")
+  .argument("[folder]", "the content folder", "articles")
+  .option("--originals <folder>", "where the originals are, if not beside the records")
+  .action(async (folder: string, { originals }: VerifyCommandOptions) => {
+    const { runVerify } = await import("./evidence/command.ts");
+    try {
+      process.exitCode = runVerify(terminal, folder, originals);
+    } catch (error) {
+      printFailure(terminal, error);
+      process.exitCode = 1;
+    }
   });
 
 program
   .command("build")
   .description("check the archive and write its site")
   .argument("[folder]", "the content folder", "articles")
-  .option("--output <folder>", "where the site is written", "_site")
+  .option("--output <folder>", "where the site is written (default: _site, or _reading-copy for a reading copy)")
+  .option("--reading-copy", "write a private copy with every original that is at hand, which is not for publication")
   .addOption(
     new Option("--base-url <url>", "where the site will stand, if not where archive.yaml says")
       .env("BASE_URL")
@@ -47,8 +69,10 @@ program
   )
   .option("--verbose", "tell how long each stage took")
   .action(async (content: string, options: BuildCommandOptions) => {
-    const { buildSite, OutputFolderError, UnsoundArchiveError } = await import("./build/build.ts");
-    const { output, verbose = false } = options;
+    const { buildSite, isTold, UnsoundArchiveError } = await import("./build/build.ts");
+    const { readingCopy = false, verbose = false } = options;
+    const { output = readingCopy ? "_reading-copy" : "_site" } = options;
+    const purpose = readingCopy ? "reading" : "publication";
     // An empty variable, as some workflows pass it, is none.
     const baseUrl = options.baseUrl || undefined;
     const report = (problems: readonly Problem[]) => printProblems(terminal, problems, mostWarnings);
@@ -59,13 +83,14 @@ program
       if (rendered % progressStep === 0) terminal.progress(`${rendered} of ${all} pages rendered`);
     };
     try {
-      const build = await buildSite({ content, output, baseUrl, report, progress, stopwatch });
+      const build = await buildSite({ content, output, baseUrl, purpose, report, progress, stopwatch });
       terminal.progress("");
       if (verbose) for (const stage of stopwatch.stages) terminal.print(formatStage(stage));
-      terminal.print(`${terminal.bold(output)}: ${formatBuild(build, stopwatch)}, to stand at ${build.baseUrl}`);
+      const end = readingCopy ? `not for publication; ${howToRead(output)}` : `to stand at ${build.baseUrl}`;
+      terminal.print(`${terminal.bold(output)}: ${formatBuild(build, stopwatch)}, ${end}`);
     } catch (error) {
       terminal.progress("");
-      if (error instanceof OutputFolderError) terminal.warn(terminal.red(error.message));
+      if (isTold(error)) terminal.warn(terminal.red(error.message));
       else if (!(error instanceof UnsoundArchiveError)) printFailure(terminal, error);
       process.exitCode = 1;
     }
@@ -163,8 +188,17 @@ program
 
 await program.parseAsync();
 
+interface CheckCommandOptions {
+  readonly strict?: boolean;
+}
+
+interface VerifyCommandOptions {
+  readonly originals?: string;
+}
+
 interface BuildCommandOptions {
-  readonly output: string;
+  readonly output?: string;
+  readonly readingCopy?: boolean;
   readonly baseUrl?: string;
   readonly verbose?: boolean;
 }
@@ -189,6 +223,11 @@ function formatBuild({ records, rendered, kept, removed }: Build, { stages }: St
   const seconds = stages.reduce((sum, { duration }) => sum + duration, 0) / 1000;
   const pages = `${formatTally(rendered, "page")} rendered, ${kept} kept, ${removed} removed`;
   return `${formatTally(records, "record")} read, ${pages} in ${seconds.toFixed(1)} s`;
+}
+
+/** How a reading copy is opened: its pages link to each other as on a host. */
+function howToRead(folder: string): string {
+  return `read it with npx eleventy-dev-server --dir=${folder}`;
 }
 
 function formatStage({ name, duration }: Stage): string {

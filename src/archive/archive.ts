@@ -1,8 +1,10 @@
 import type { Card, RecordContent } from "./card.ts";
 import type { Check } from "./check.ts";
 import type { PartialDate } from "./date.ts";
+import type { RecordEvidence } from "./evidence.ts";
 import { type Fingerprint, seal, type Thing } from "./fingerprint.ts";
 import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
+import { checksOf } from "./judgement.ts";
 import { sortKey } from "./order.ts";
 import { compareText } from "./problem.ts";
 import type {
@@ -11,6 +13,7 @@ import type {
   MeetingRecord,
   OutletRecord,
   PersonRecord,
+  PlaceRecord,
   TopicRecord,
 } from "./schema/authority.ts";
 import type { FigureRecord } from "./schema/figure.ts";
@@ -19,6 +22,7 @@ import type { StatementRecord } from "./schema/statement.ts";
 export type Person = PersonRecord & Thing;
 export type Outlet = OutletRecord & Thing;
 export type Measure = MeasureRecord & Thing;
+export type Place = PlaceRecord & Thing;
 
 /** A topic with the one above it. */
 export type Topic = Omit<TopicRecord, "broader"> & Thing & { readonly broader: Topic | undefined };
@@ -60,6 +64,8 @@ type Detailed = "dateline" | "url" | "rights" | "supplied" | "corrections" | "di
 export type Details = Pick<RecordContent, Detailed> & {
   readonly figures: readonly Figure[];
   readonly statements: readonly Statement[];
+  /** What is known of each quotation in the digest. */
+  readonly quoted: readonly Check[];
 };
 
 /** The whole record of an article. Its details stay on the disk until they are read. */
@@ -86,6 +92,18 @@ export interface Archive {
   readonly outlets: readonly Outlet[];
   /** By title. */
   readonly measures: readonly Measure[];
+  /** By name. */
+  readonly places: readonly Place[];
+  /** How much of it was found in the originals. */
+  readonly proof: Proof;
+}
+
+/** How much of an archive was held against the originals of its articles. */
+export interface Proof {
+  /** How many articles. */
+  readonly articles: number;
+  /** How many of their claims stand there. */
+  readonly claims: number;
 }
 
 /** The records of a sound folder, as they were parsed. */
@@ -97,6 +115,7 @@ export interface Records {
   readonly people: readonly PersonRecord[];
   readonly outlets: readonly OutletRecord[];
   readonly measures: readonly MeasureRecord[];
+  readonly places: readonly PlaceRecord[];
 }
 
 interface CardedArticle {
@@ -105,6 +124,8 @@ interface CardedArticle {
   /** The fingerprint of the whole record. */
   readonly fingerprint: Fingerprint;
   readonly content: () => RecordContent;
+  /** What was found in its original; undefined where nobody looked. */
+  readonly evidence: RecordEvidence | undefined;
 }
 
 /**
@@ -150,13 +171,13 @@ export function linkArchive(records: Records): Archive {
   const carded = new Map(records.articles.map((article) => [article.id, article]));
   const fullRecords = new Map(
     articles.map((article): [ArticleId, FullRecord] => {
-      const { card, fingerprint, content } = carded.get(article.id) ?? lost(article.id);
+      const { card, fingerprint, content, evidence } = carded.get(article.id) ?? lost(article.id);
       return [
         article.id,
         {
           article,
-          fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
-          read: () => linkDetails(content(), measures.get, people.get),
+          fingerprint: seal([fingerprint, evidence], article, ...card.measures.map(measures.get)),
+          read: () => linkDetails(content(), evidence, measures.get, people.get),
         },
       ];
     }),
@@ -170,14 +191,24 @@ export function linkArchive(records: Records): Archive {
     people: sorted(people.all, (person) => sortKey(person.name)),
     outlets: sorted(outlets.all, (outlet) => sortKey(outlet.name)),
     measures: sorted(measures.all, (measure) => sortKey(measure.title)),
+    proof: proofOf(records.articles),
+    places: records.places.map(sealed).sort((a, b) => compareText(a.name, b.name)),
   };
 }
 
+function proofOf(articles: readonly CardedArticle[]): Proof {
+  const held = articles.flatMap(({ evidence }) => (evidence ? [Object.keys(evidence.claims).length] : []));
+  return { articles: held.length, claims: held.reduce((sum, claims) => sum + claims, 0) };
+}
+
 function linkDetails(
-  { dateline, url, rights, supplied, corrections, digest, figures, statements }: RecordContent,
+  content: RecordContent,
+  evidence: RecordEvidence | undefined,
   measure: (id: MeasureId) => Measure,
   person: (id: PersonId) => Person,
 ): Details {
+  const { dateline, url, rights, supplied, corrections, digest, figures, statements } = content;
+  const checks = checksOf(content, evidence, measure);
   return {
     ...(dateline !== undefined && { dateline }),
     ...(url !== undefined && { url }),
@@ -185,11 +216,14 @@ function linkDetails(
     supplied,
     corrections,
     digest,
-    figures: figures.map((figure) => ({ ...figure, measure: measure(figure.measure), check: "unchecked" })),
-    statements: statements.map(({ speaker, ...rest }) => ({
+    quoted: checks.quoted,
+    figures: figures.map((figure, index) => {
+      return { ...figure, measure: measure(figure.measure), check: checks.figures.get(index) ?? "unchecked" };
+    }),
+    statements: statements.map(({ speaker, ...rest }, index) => ({
       ...rest,
       speakers: speaker.map(person),
-      check: rest.words === undefined ? undefined : "unchecked",
+      check: checks.statements.get(index),
     })),
   };
 }

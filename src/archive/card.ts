@@ -1,6 +1,7 @@
 import type { Digest } from "./digest.ts";
 import { seal, type Thing } from "./fingerprint.ts";
 import type { MeasureId, PersonId, UseKind } from "./id.ts";
+import { foldPhrase, type PhraseKey } from "./phrase.ts";
 import type { ArticleRecord, SuppliedField } from "./schema/record.ts";
 
 /** What the catalogue holds of one article: its front matter and its digest. */
@@ -21,6 +22,12 @@ type Carded =
   | "people"
   | "formerly";
 
+/** A phrase that somebody is quoted with. */
+export interface Quotation {
+  readonly key: PhraseKey;
+  readonly speakers: readonly PersonId[];
+}
+
 /**
  * A catalogue card: what lists of articles and links between records need of a record, so that the rest of it, which is
  * most, may stay on the disk until its own page is made.
@@ -33,6 +40,11 @@ export type Card = Pick<ArticleRecord, Carded> &
     readonly speakers: readonly PersonId[];
     readonly measures: readonly MeasureId[];
     readonly isCorrected: boolean;
+    /** Whether the full text of the article may be published. */
+    readonly isPublic: boolean;
+    readonly statementCount: number;
+    /** The quoted phrases that may recur in other articles. */
+    readonly quotations: readonly Quotation[];
   };
 
 /** Writes the card of a record. */
@@ -58,7 +70,20 @@ export function cardOf(content: RecordContent): Card {
     measures: content.figures.map(({ measure }) => measure),
     isCorrected: content.corrections.length > 0,
   };
-  return { ...card, fingerprint: seal(card) };
+  // No list shows these, so that its page need not change with them.
+  const unlisted = {
+    isPublic: content.rights.original === "public",
+    statementCount: content.statements.length,
+    quotations: quotationsIn(content),
+  };
+  return { ...card, ...unlisted, fingerprint: seal(card) };
+}
+
+function quotationsIn({ statements, language }: RecordContent): Quotation[] {
+  return statements.flatMap(({ words, speaker }) => {
+    const key = words && foldPhrase(words, language);
+    return key ? [{ key, speakers: speaker }] : [];
+  });
 }
 
 /** Calls back for every use that a record makes of an id. A large archive makes a million of them. */

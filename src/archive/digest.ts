@@ -2,6 +2,7 @@ import { marked, type Token } from "marked";
 import { findSafeLink } from "./link.ts";
 import { type DigestHtml, formatLead, lexDigest, renderDigest } from "./markdown.ts";
 import type { Complaint } from "./problem.ts";
+import { findQuotations, findQuoted, type Quotation } from "./quotation.ts";
 import { maxQuotedWords } from "./schema/statement.ts";
 import { countWords } from "./words.ts";
 
@@ -26,6 +27,7 @@ export interface Digest {
   readonly html: DigestHtml;
   /** Its beginning as plain text on one line, without locators: more than any description has room for. */
   readonly lead: string;
+  readonly quotations: readonly Quotation[];
 }
 
 /** A digest, and what a curator should look at in it: its length, raw HTML, links that won't work, long quotations. */
@@ -45,7 +47,8 @@ export function parseDigest(markdown: string): ParsedDigest {
     ...inspectLocators(markdown),
   ].sort((a, b) => a.offset - b.offset);
   const known = tokens === "nested too deeply" ? [] : tokens;
-  return { digest: { html: renderDigest(known), lead: formatLead(known) }, notes };
+  const quotations = findQuotations(markdown.slice(0, mostCharacters));
+  return { digest: { html: renderDigest(known), lead: formatLead(known), quotations }, notes };
 }
 
 function findTokens(markdown: string): readonly Token[] | "nested too deeply" {
@@ -134,19 +137,16 @@ function inspectLocators(digest: string): DigestNote[] {
   });
 }
 
-// No quotation runs on into the next paragraph, so that one mark too many is not the start of all that follows.
-const quotation = /“((?:[^”\n]|\n(?!\s*\n))*)”|"((?:[^"\n]|\n(?!\s*\n))*)"/g;
-
 function inspectQuotations(digest: string): DigestNote[] {
-  return [...digest.matchAll(quotation)].flatMap(({ 1: curly, 2: straight, index }) => {
-    const words = countWords(curly ?? straight ?? "");
+  return findQuoted(digest).flatMap(({ text, offset }) => {
+    const words = countWords(text);
     if (words < maxQuotedWords) return [];
     return [
       {
         severity: "error",
         wrong: `a quotation has ${words} words`,
         write: `quote fewer than ${maxQuotedWords}`,
-        offset: index,
+        offset,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { findIdFault, foldId } from "./id.ts";
 import type { Complaint, Position, Problem } from "./problem.ts";
 import { compareText, fileStart } from "./problem.ts";
@@ -13,6 +13,7 @@ export const authorityFiles = {
   "people.yaml": "person",
   "outlets.yaml": "outlet",
   "measures.yaml": "measure",
+  "places.yaml": "place",
 } as const;
 export type AuthorityFile = keyof typeof authorityFiles;
 
@@ -39,28 +40,41 @@ export interface Folder {
   readonly authorities: Partial<Readonly<Record<AuthorityFile, ContentFile>>>;
   /** The records by id, which is the file's name without its ending; in the order of their ids. */
   readonly records: ReadonlyMap<string, ContentFile>;
+  /** The private originals by the id of their record, which need not be there any more; they are not read with the records. */
+  readonly originals: ReadonlyMap<string, ContentFile>;
+  /** What was found in the originals; undefined where nothing was verified yet. */
+  readonly evidence: ContentFile | undefined;
   /** The authorities that seem to stand in a file of another name, so that nothing is known of what they hold. */
   readonly misnamed: ReadonlySet<AuthorityFile>;
   readonly problems: readonly Problem[];
 }
 
-// The private originals and the evidence that was drawn from them: not read here, and neither are hidden files.
-const known = new Set(["originals", "evidence.lock.json"]);
+/** The name of the file that keeps what was found in the originals, so that the check travels without them. */
+export const evidenceFile = "evidence.lock.json";
+
+// The private originals are not read here, and neither are hidden files.
+const known = new Set(["originals"]);
 
 /** Lists a content folder. What can't be listed, or has no business there, is a problem; nothing is thrown. */
 export function listFolder(path: string): Folder {
   const names = readNames(path);
-  if ("wrong" in names)
-    return { path, authorities: {}, records: new Map(), misnamed: new Set(), problems: [fileProblem(path, names)] };
+  if ("wrong" in names) return { ...emptyFolder, path, problems: [fileProblem(path, names)] };
 
   const authorities: Partial<Record<AuthorityFile, ContentFile>> = {};
   const records = new Map<string, ContentFile>();
   const misnamed = new Set<AuthorityFile>();
   const problems: Problem[] = [];
+  let evidence: ContentFile | undefined;
   for (const name of names.sorted) {
     if (known.has(name) || name.startsWith(".")) continue;
     const filePath = `${path}/${name}`;
     const isAuthority = Object.hasOwn(authorityFiles, name);
+    if (name === evidenceFile) {
+      const file = findFile(filePath, mostBytes.authority);
+      if ("severity" in file) problems.push(file);
+      else evidence = file;
+      continue;
+    }
     if (!isAuthority && !name.endsWith(".md")) {
       problems.push(strangerProblem(filePath, name, names.sorted));
       const meant = findNearest(name, Object.keys(authorityFiles));
@@ -74,8 +88,35 @@ export function listFolder(path: string): Folder {
     else if (isAuthority) authorities[name as AuthorityFile] = file;
     else if (!fault) records.set(name.slice(0, -3), file);
   }
-  return { path, authorities, records, misnamed, problems };
+  const originals = listOriginals(`${path}/originals`);
+  if ("wrong" in originals) problems.push(fileProblem(`${path}/originals`, originals));
+  return {
+    ...{ path, authorities, records, evidence, misnamed, problems },
+    originals: "wrong" in originals ? new Map() : originals,
+  };
 }
+
+/** Who has a copy of the archive need not have the originals, and who has them may keep them elsewhere and link to them. */
+function listOriginals(path: string): ReadonlyMap<string, ContentFile> | Complaint {
+  if (!existsSync(path)) return new Map();
+  const names = readNames(path);
+  if ("wrong" in names) return { ...names, write: "make it a folder, or move it out" };
+  const texts = names.sorted.filter((name) => name.endsWith(".md") && !name.startsWith("."));
+  return new Map(
+    texts.flatMap((name): [string, ContentFile][] => {
+      const stats = statSync(`${path}/${name}`, { throwIfNoEntry: false });
+      return stats ? [[name.slice(0, -3), contentFile(`${path}/${name}`, stats)]] : [];
+    }),
+  );
+}
+
+const emptyFolder: Omit<Folder, "path" | "problems"> = {
+  authorities: {},
+  records: new Map(),
+  originals: new Map(),
+  evidence: undefined,
+  misnamed: new Set(),
+};
 
 function readNames(path: string): { readonly sorted: readonly string[] } | Complaint {
   try {
@@ -92,12 +133,14 @@ function findFile(path: string, most: number): ContentFile | Problem {
   try {
     const stats = lstatSync(path);
     const fault = findKindFault(stats, most);
-    if (fault) return fileProblem(path, fault);
-    const { size, ino, mtimeMs, ctimeMs } = stats;
-    return { path, signature: `${size} ${ino} ${mtimeMs} ${ctimeMs}`, changed: Math.max(mtimeMs, ctimeMs) };
+    return fault ? fileProblem(path, fault) : contentFile(path, stats);
   } catch (error) {
     return unreadable(path, error);
   }
+}
+
+function contentFile(path: string, { size, ino, mtimeMs, ctimeMs }: Stats): ContentFile {
+  return { path, signature: `${size} ${ino} ${mtimeMs} ${ctimeMs}`, changed: Math.max(mtimeMs, ctimeMs) };
 }
 
 /**

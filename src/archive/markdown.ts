@@ -28,6 +28,18 @@ export function renderDigest(tokens: readonly Token[]): DigestHtml {
     .replaceAll(' <span class="locator">', '\u00a0<span class="locator">') as DigestHtml;
 }
 
+/** Makes the locators of a digest lead to the paragraphs that they name, as far as there are addresses for them. */
+export function linkLocators(html: DigestHtml, addressOf: (paragraph: number) => string | undefined): DigestHtml {
+  // No text of a digest looks like this: its own tags are escaped.
+  return html.replace(/(<span class="locator"[^>]*>)([^<]*)(?=<\/span>)/g, (_, tag: string, text: string) => {
+    const linked = text.replace(/\d+/g, (number) => {
+      const address = addressOf(Number(number));
+      return address === undefined ? number : `<a href="${escapeHtml(address)}">${number}</a>`;
+    });
+    return tag + linked;
+  }) as DigestHtml;
+}
+
 const leadLength = 400;
 
 /** The beginning of a digest as plain text on one line, without locators. */

@@ -1,6 +1,14 @@
 import type * as z from "zod";
-import { type ParsedArchive, type ParsedEntry, type ParsedList, parseArchive, parseList } from "./authority.ts";
+import {
+  type EntryKey,
+  type ParsedArchive,
+  type ParsedEntry,
+  type ParsedList,
+  parseArchive,
+  parseList,
+} from "./authority.ts";
 import type { Card, RecordContent } from "./card.ts";
+import { type Evidence, parseEvidence } from "./evidence.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import {
   type AuthorityFile,
@@ -21,6 +29,7 @@ import {
   MeetingRecord,
   OutletRecord,
   PersonRecord,
+  PlaceRecord,
   TopicRecord,
 } from "./schema/authority.ts";
 import type { Shelf } from "./shelf.ts";
@@ -34,6 +43,8 @@ export interface ParsedArticle {
   readonly card: Card | undefined;
   /** What the record lacks of a full one; nothing is known of one without a card. */
   readonly gaps: readonly Gap[];
+  /** The fingerprint of all that it claims to stand in its original; undefined where there is no card. */
+  readonly claims: Fingerprint | undefined;
   /** What the record uses, where it has no card to tell. */
   readonly uses: readonly Use[];
   /** The fingerprint of the record's file. */
@@ -50,6 +61,8 @@ export interface ParsedAuthorities {
   readonly people: readonly ParsedEntry<PersonRecord>[];
   readonly outlets: readonly ParsedEntry<OutletRecord>[];
   readonly measures: readonly ParsedEntry<MeasureRecord>[];
+  /** Where places stand; none where there is no such file. */
+  readonly places: readonly ParsedEntry<PlaceRecord>[];
   /** The kinds of which a file could not be read: what it holds and refers to is not known, so nothing is said of it. */
   readonly unread: ReadonlySet<IdKind>;
   readonly problems: readonly Problem[];
@@ -58,6 +71,8 @@ export interface ParsedAuthorities {
 /** Everything a folder says, checked file by file, not yet held against each other. */
 export interface ParsedFolder extends ParsedAuthorities {
   readonly articles: readonly ParsedArticle[];
+  /** What was found in the originals. */
+  readonly evidence: Evidence;
 }
 
 type ListFile = Exclude<AuthorityFile, "archive.yaml">;
@@ -66,13 +81,15 @@ type ListFile = Exclude<AuthorityFile, "archive.yaml">;
 export function parseFolder(folder: Folder, shelf: Shelf): ParsedFolder {
   const authorities = parseAuthorities(folder, shelf);
   const { articles, problems } = parseRecords(folder, shelf);
+  const { evidence, problems: faults } = parseEvidenceFile(folder, shelf);
   const hasLostRecord = folder.problems.some((problem) => isError(problem) && problem.file.endsWith(".md"));
   const isUnread = hasLostRecord || articles.length < folder.records.size;
   return {
     ...authorities,
     articles,
+    evidence,
     unread: isUnread ? new Set<IdKind>([...authorities.unread, "article"]) : authorities.unread,
-    problems: [...folder.problems, ...authorities.problems, ...problems],
+    problems: [...folder.problems, ...authorities.problems, ...problems, ...faults],
   };
 }
 
@@ -84,6 +101,7 @@ export function parseAuthorities(folder: Folder, shelf: Shelf): ParsedAuthoritie
   const people = parseListFile(folder, shelf, "people.yaml", PersonRecord);
   const outlets = parseListFile(folder, shelf, "outlets.yaml", OutletRecord);
   const measures = parseListFile(folder, shelf, "measures.yaml", MeasureRecord);
+  const places = parseListFile(folder, shelf, "places.yaml", PlaceRecord, "name");
   const unread: readonly (IdKind | false)[] = [
     !meetings.entries && "meeting",
     !topics.entries && "topic",
@@ -98,8 +116,9 @@ export function parseAuthorities(folder: Folder, shelf: Shelf): ParsedAuthoritie
     people: people.entries ?? [],
     outlets: outlets.entries ?? [],
     measures: measures.entries ?? [],
+    places: places.entries ?? [],
     unread: new Set(unread.filter((kind) => kind !== false)),
-    problems: [archive, meetings, topics, people, outlets, measures].flatMap(({ problems }) => problems),
+    problems: [archive, meetings, topics, people, outlets, measures, places].flatMap(({ problems }) => problems),
   };
 }
 
@@ -119,11 +138,22 @@ function parseRecords(folder: Folder, shelf: Shelf): ParsedRecords {
     }
     const { summary, fingerprint, content } = shelved;
     problems.push(...summary.problems);
-    const { card, gaps = [], uses } = summary;
+    const { card, gaps = [], claims, uses } = summary;
     const part = wholeOf(file.path);
-    if (card ?? uses) articles.push({ id, part, card, gaps, uses: uses ?? [], fingerprint, content });
+    if (card ?? uses) articles.push({ id, part, card, gaps, claims, uses: uses ?? [], fingerprint, content });
   }
   return { articles, problems };
+}
+
+function parseEvidenceFile(
+  { evidence: file }: Folder,
+  shelf: Shelf,
+): { readonly evidence: Evidence; readonly problems: readonly Problem[] } {
+  const shelved = file && shelf.take(file, parseEvidence);
+  if (!shelved) return { evidence: new Map(), problems: [] };
+  if ("severity" in shelved) return { evidence: new Map(), problems: [shelved] };
+  const { problems } = shelved.summary;
+  return { evidence: new Map(Object.entries(problems.length > 0 ? {} : shelved.content())), problems };
 }
 
 function parseArchiveFile(folder: Folder, shelf: Shelf): ParsedArchive {
@@ -144,9 +174,10 @@ function parseListFile<Value>(
   shelf: Shelf,
   name: ListFile,
   schema: z.ZodType<Value>,
+  key?: EntryKey,
 ): ParsedList<Value> {
   const file = folder.authorities[name];
-  if (file) return takeSummary(shelf, file, (source) => parseList(source, authorityFiles[name], schema));
+  if (file) return takeSummary(shelf, file, (source) => parseList(source, authorityFiles[name], schema, key));
   const path = `${folder.path}/${name}`;
   const isAbsent = !folder.misnamed.has(name) && !folder.problems.some((problem) => problem.file === path);
   return isAbsent ? { entries: [], problems: [] } : { problems: [] };

@@ -4,7 +4,9 @@ import type { ParsedEntry } from "./authority.ts";
 import { withoutDrafts } from "./drafts.ts";
 import type { Folder } from "./folder.ts";
 import { type ParsedFolder, parseFolder } from "./parsing.ts";
+import { adviseOnPlaces } from "./place.ts";
 import { compareProblems, isError, type Problem } from "./problem.ts";
+import { inspectProof, type Rigour } from "./proof.ts";
 import { checkReferences, countUses, usersIn } from "./references.ts";
 import { reopener } from "./reopen.ts";
 import { bareShelf, type Shelf } from "./shelf.ts";
@@ -24,8 +26,14 @@ export type Drafts = "with-drafts" | "published-only";
  * Reads, checks and links the archive in a listed content folder. Every problem is told; nothing is thrown.
  *
  * @param shelf holds what was parsed before
+ * @param rigour whether claims that are not checked are errors; the archive is given out all the same
  */
-export function readArchive(listed: Folder, drafts: Drafts, shelf: Shelf = bareShelf): Reading {
+export function readArchive(
+  listed: Folder,
+  drafts: Drafts,
+  shelf: Shelf = bareShelf,
+  rigour: Rigour = "lenient",
+): Reading {
   const folder = parseFolder(listed, shelf);
   const users = usersIn(folder);
   const counts = countUses(users);
@@ -33,7 +41,13 @@ export function readArchive(listed: Folder, drafts: Drafts, shelf: Shelf = bareS
   const problems = [...folder.problems, ...checkReferences(folder, users, counts, reopen)];
   const isSound = !problems.some(isError);
   // While there are errors, what looks unused may be misspelt, or used in a record that could not be read.
-  if (isSound) problems.push(...adviseOnUse(folder, counts, reopen));
+  if (isSound) {
+    problems.push(
+      ...adviseOnUse(folder, counts, reopen),
+      ...adviseOnPlaces(folder, reopen),
+      ...inspectProof(folder, reopen, rigour),
+    );
+  }
   const seen = drafts === "with-drafts" ? folder : withoutDrafts(folder, users);
   return { archive: isSound ? toArchive(seen) : undefined, folder, problems: problems.sort(compareProblems) };
 }
@@ -43,13 +57,15 @@ function toArchive(folder: ParsedFolder): Archive | undefined {
   return linkArchive({
     about: folder.archive,
     articles: folder.articles.flatMap(({ id, card, fingerprint, content }) => {
-      return card ? [{ id, card, fingerprint, content: () => expectContent(id, content()) }] : [];
+      const evidence = folder.evidence.get(id);
+      return card ? [{ id, card, fingerprint, content: () => expectContent(id, content()), evidence }] : [];
     }),
     meetings: valuesOf(folder.meetings),
     topics: valuesOf(folder.topics),
     people: valuesOf(folder.people),
     outlets: valuesOf(folder.outlets),
     measures: valuesOf(folder.measures),
+    places: valuesOf(folder.places),
   });
 }
 

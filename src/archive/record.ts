@@ -1,6 +1,8 @@
 import { type Card, cardOf, type RecordContent } from "./card.ts";
+import { fingerprintClaims } from "./claim.ts";
 import { missing } from "./complaint.ts";
 import { type ParsedDigest, parseDigest } from "./digest.ts";
+import type { Fingerprint } from "./fingerprint.ts";
 import { fileProblem, type SourceFile } from "./folder.ts";
 import { findFrontMatter, type Halves, parseFrontMatter } from "./frontMatter.ts";
 import { findGaps, type Gap } from "./gap.ts";
@@ -18,6 +20,8 @@ export interface RecordSummary {
   readonly card?: Card;
   /** What the record lacks of a full one; undefined where there is no card. */
   readonly gaps?: readonly Gap[];
+  /** The fingerprint of all that the record claims to stand in its original; undefined where there is no card. */
+  readonly claims?: Fingerprint;
   /** What a record without a card uses; undefined also where not even the front matter could be read. */
   readonly uses?: readonly Use[];
   readonly problems: readonly Problem[];
@@ -81,7 +85,10 @@ type Body = Pick<Halves, "body" | "bodyLine">;
 function summarize(path: string, record: ArticleRecord, parsed: ParsedDigest, body: Body): ParsedRecord {
   const content = { ...record, digest: parsed.digest };
   const problems = problemsOf(path, parsed, body);
-  return { summary: { card: cardOf(content), gaps: findGaps(content), problems }, content };
+  return {
+    summary: { card: cardOf(content), gaps: findGaps(content), claims: fingerprintClaims(content), problems },
+    content,
+  };
 }
 
 /** What is worth a look in a digest, or must not reach a page. */

@@ -4,18 +4,20 @@ import { fingerprintOf } from "../archive/fingerprint.ts";
 import { type ContentFile, type Folder, isSettled, listFolder } from "../archive/folder.ts";
 import { tidySite } from "./growth.ts";
 import { findKept, writeKept } from "./kept.ts";
+import { PrivateTextError, UnreadableOriginalsError } from "./leak.ts";
 import { type Build, type BuildOptions, type Made, shelfName } from "./made.ts";
 import { findDamage } from "./pack.ts";
 import { readProgram } from "./program.ts";
-import { explainFault, type Stage, takeStage } from "./publish.ts";
+import { explainFault, OutputFolderError, type Stage, takeStage } from "./publish.ts";
 
 export { UnsoundArchiveError } from "./made.ts";
-export { OutputFolderError } from "./publish.ts";
 
 /**
  * Builds the site beside the old one, as far as it is another, and puts it in its place when it is whole.
  *
  * @throws {UnsoundArchiveError} where the archive has errors; the old site stays as it was, as on any other failure
+ * @throws {PrivateTextError} where the site would publish the text of private originals
+ * @throws {UnreadableOriginalsError} where nobody can tell whether it would
  * @throws {OutputFolderError} where the output folder holds something else, or another build is at work on it
  */
 export async function buildSite(options: BuildOptions): Promise<Build> {
@@ -26,8 +28,13 @@ export async function buildSite(options: BuildOptions): Promise<Build> {
   }
 }
 
+/** Whether an error says all that a person needs to know of it. */
+export function isTold(error: unknown): error is Error {
+  return [OutputFolderError, PrivateTextError, UnreadableOriginalsError].some((kind) => error instanceof kind);
+}
+
 async function buildStaged(options: BuildOptions): Promise<Build> {
-  const stage = takeStage(options.output);
+  const stage = takeStage(options.output, options.purpose);
   try {
     return await buildOn(stage, options);
   } catch (error) {
@@ -41,14 +48,14 @@ async function buildStaged(options: BuildOptions): Promise<Build> {
 }
 
 async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
-  const { baseUrl, report, stopwatch } = options;
+  const { baseUrl, purpose, report, stopwatch } = options;
   const program = readProgram();
   const asOf = Date.now();
   const folder = listFolder(options.content);
   stopwatch.lap("list the records");
   const memory = join(stage.workshop, "last.json");
   const mark = fingerprintOf(
-    [program.whole, baseUrl, ...filesOf(folder).map(({ path, signature }) => path + signature)].join("\n"),
+    [program.whole, baseUrl, purpose, ...filesOf(folder).map(({ path, signature }) => path + signature)].join("\n"),
   );
   const last = findKept(memory, mark)?.value as Made | undefined; // this function keeps it below
   if (last && tidySite(stage)) {
@@ -63,6 +70,7 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
   return made.build;
 }
 
-function filesOf({ authorities, records }: Folder): ContentFile[] {
-  return [...Object.values(authorities), ...records.values()];
+function filesOf({ authorities, records, evidence, originals }: Folder): ContentFile[] {
+  const others = evidence ? [evidence, ...originals.values()] : [...originals.values()];
+  return [...Object.values(authorities), ...records.values(), ...others];
 }

@@ -3,11 +3,11 @@ import type { Folder } from "../archive/folder.ts";
 import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import { type Desk, layDesk } from "../desk/desk.ts";
-import { listOriginals } from "../desk/original.ts";
+import { type FullTexts, takeFullTexts } from "../evidence/fullText.ts";
 import type { Address } from "../site/address.ts";
 import { type FilePlans, planFiles } from "../site/files.ts";
 import { type Plans, planPages } from "../site/pages.ts";
-import { planSite, type Site } from "../site/site.ts";
+import { type Purpose, planSite, type Site } from "../site/site.ts";
 import { readScript } from "./script.ts";
 import { readStylesheet, type TextFile } from "./stylesheet.ts";
 
@@ -28,6 +28,7 @@ export interface EditionOptions {
   /** Where the style sheet stands: at an address that tells its content, or at one that stays. */
   readonly stylesheet: "hashed" | "fixed";
   readonly shelf: Shelf;
+  readonly purpose: Purpose;
   /** Hears what came of reading the archive, before the site is planned. */
   readonly onRead?: (reading: Reading) => void;
 }
@@ -39,21 +40,31 @@ export interface EditionReading extends Reading {
 }
 
 /** Reads the archive and plans the site. */
-export function readEdition({ folder, drafts, baseUrl, stylesheet, shelf, onRead }: EditionOptions): EditionReading {
+export function readEdition(asked: EditionOptions): EditionReading {
+  const { folder, drafts, baseUrl, stylesheet, shelf, purpose, onRead } = asked;
   const reading = readArchive(folder, drafts, shelf);
+  const openness = purpose === "reading" ? "all" : "public";
+  const fullTexts = reading.archive && takeFullTexts(reading.archive, folder.originals, openness, shelf);
   onRead?.(reading);
   const sheet = readStylesheet("templates/styles");
   const fixed: Address = "/assets/style.css";
   const file = stylesheet === "fixed" ? { ...sheet, address: fixed } : sheet;
   const { archive } = reading;
   // Whoever sees drafts is a curator.
-  const desk = archive && drafts === "with-drafts" ? layDesk(reading, listOriginals(folder.path)) : undefined;
+  const desk = archive && drafts === "with-drafts" ? layDesk(reading, new Set(folder.originals.keys())) : undefined;
   const script = readScript("templates/scripts/copy.js");
-  const options = { stylesheet: file.address, script: script.address, baseUrl, hasDesk: desk !== undefined };
-  const edition = archive && planEdition(planSite(archive.about, options), archive, [file, script], desk);
+  const options = { stylesheet: file.address, script: script.address, baseUrl, hasDesk: desk !== undefined, purpose };
+  const edition =
+    archive && planEdition(planSite(archive.about, options), archive, [file, script], fullTexts ?? new Map(), desk);
   return { ...reading, edition, stylesheet: file };
 }
 
-function planEdition(site: Site, archive: Archive, assets: readonly TextFile[], desk: Desk | undefined): Edition {
-  return { pages: planPages(site, archive, desk), files: planFiles(site, archive), assets };
+function planEdition(
+  site: Site,
+  archive: Archive,
+  assets: readonly TextFile[],
+  fullTexts: FullTexts,
+  desk: Desk | undefined,
+): Edition {
+  return { pages: planPages(site, archive, fullTexts, desk), files: planFiles(site, archive), assets };
 }

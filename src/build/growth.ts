@@ -4,6 +4,7 @@ import type { Address } from "../site/address.ts";
 import { carryOut } from "./carryOut.ts";
 import type { Crew } from "./crew.ts";
 import { type Comparison, compare, type Goal, isPage, type Task } from "./goal.ts";
+import { type AddressedLeak, PrivateTextError } from "./leak.ts";
 import { publish, type Stage } from "./publish.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 import { graft, type Leaf, prune, readTree, type Tree, verify, weed, writeLeaf, writeTree } from "./tree.ts";
@@ -15,6 +16,8 @@ export interface GrowthOptions {
   /** Hears how many pages have been rendered. */
   readonly progress: (rendered: number, all: number) => void;
   readonly stopwatch: Stopwatch;
+  /** Finds what must not be published; undefined where nothing is ever published. */
+  readonly findLeaks: ((site: Tree) => readonly AddressedLeak[]) | undefined;
 }
 
 /** How a site has grown, in pages. */
@@ -32,23 +35,39 @@ export function tidySite(stage: Stage): boolean {
   return verify(site).length === 0;
 }
 
-/** Brings it about that the site is what it should be: whole, and at once. */
+/**
+ * Brings it about that the site is what it should be: whole, and at once.
+ *
+ * @throws {PrivateTextError} where it would publish private text
+ */
 export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOptions): Promise<Growth> {
   const { stopwatch } = options;
   const site = readTree(stage.site, memoryOf(stage, "site"));
   const present = compare(site, goal);
   stopwatch.lap("compare with the site");
   if (present.missing.size + present.gone.length === 0 && tidySite(stage)) {
+    // An original that is new may be one whose text stands there since long.
+    refuse(options.findLeaks?.(site));
+    stopwatch.lap("look for private text");
     return { rendered: 0, kept: goal.tasks.filter(isPage).length, removed: 0 };
   }
   const { next, rendered } = await growNext(stage, goal, present, site, options);
   stopwatch.lap("render the pages");
+  const leaks = options.findLeaks?.(next) ?? [];
+  for (const { address } of leaks) prune(next, address);
+  if (leaks.length > 0) writeTree(next, memoryOf(stage, "next"));
+  refuse(leaks);
+  stopwatch.lap("look for private text");
   rmSync(join(stage.workshop, "last.json"), { force: true });
   writeTree(next, memoryOf(stage, "next"));
   publish(stage);
   exchangeMemories(stage);
   stopwatch.lap("publish");
   return { rendered, kept: goal.tasks.filter(isPage).length - rendered, removed: present.gone.length };
+}
+
+function refuse(leaks: readonly AddressedLeak[] = []): void {
+  if (leaks.length > 0) throw new PrivateTextError(leaks);
 }
 
 /** Makes the next site: of what it holds already, of what the present one holds, and of what has to be rendered. */

@@ -1,4 +1,5 @@
 import type { Problem } from "../archive/problem.ts";
+import type { Purpose } from "../site/site.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 
 /** The name of the folder in the workshop where parsed records are kept. */
@@ -11,6 +12,7 @@ export interface BuildOptions {
   readonly output: string;
   /** Where the site will stand, if not where its archive.yaml says. */
   readonly baseUrl: string | undefined;
+  readonly purpose: Purpose;
   /** Hears what is wrong with the archive. */
   readonly report: (problems: readonly Problem[]) => void;
   /** Hears how many pages have been rendered. */

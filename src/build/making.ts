@@ -5,6 +5,7 @@ import { hireCrew, worthThreads } from "./crew.ts";
 import { readEdition } from "./edition.ts";
 import { goalOf } from "./goal.ts";
 import { bringAbout } from "./growth.ts";
+import { findLeaks } from "./guard.ts";
 import { type BuildOptions, type Made, shelfName, UnsoundArchiveError } from "./made.ts";
 import type { Program } from "./program.ts";
 import type { Stage } from "./publish.ts";
@@ -14,14 +15,15 @@ import { openShelf } from "./shelf.ts";
  * Reads the archive and makes its site.
  *
  * @throws {UnsoundArchiveError} where the archive has errors
+ * @throws {PrivateTextError} where the site would publish the text of private originals
  */
 export async function makeSite(stage: Stage, folder: Folder, program: Program, options: BuildOptions): Promise<Made> {
-  const { baseUrl, report, stopwatch } = options;
+  const { baseUrl, purpose, report, stopwatch } = options;
   const path = join(stage.workshop, shelfName);
   const shelf = openShelf(path, program.reader);
   const fresh = [...folder.records.values()].filter(shelf.isNew);
   let crew = fresh.length >= worthThreads ? hireCrew() : undefined;
-  const plan = () => crew?.ask({ task: "plan", shelf: path, folder, baseUrl });
+  const plan = () => crew?.ask({ task: "plan", shelf: path, folder, baseUrl, purpose });
   const findCrew = (pages: number) => {
     if (crew || pages < worthThreads) return crew;
     crew = hireCrew();
@@ -37,11 +39,15 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
       // The others plan the site while this thread does.
       if (archive) plan();
     };
-    const asked = { folder, drafts: "published-only", baseUrl, stylesheet: "hashed", shelf, onRead } as const;
+    const asked = { folder, drafts: "published-only", baseUrl, stylesheet: "hashed", shelf, purpose, onRead } as const;
     const { archive, edition, problems } = readEdition(asked);
     if (!archive || !edition) throw new UnsoundArchiveError("the archive has errors");
     stopwatch.lap("plan the site");
-    const growth = await bringAbout(stage, goalOf(edition, program), { ...options, findCrew });
+    const growth = await bringAbout(stage, goalOf(edition, program), {
+      ...options,
+      findCrew,
+      findLeaks: purpose === "reading" ? undefined : (site) => findLeaks(site, stage, folder, archive, program),
+    });
     return {
       build: { baseUrl: baseUrl ?? archive.about.baseUrl, records: archive.articles.length, ...growth },
       problems,

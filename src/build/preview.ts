@@ -28,7 +28,7 @@ export interface Preview {
   readonly save: () => void;
 }
 
-/** Opens the preview in a folder from which nothing is published. */
+/** Opens the preview in a folder from which nothing is published, so that no gate need stand before it. */
 export function openPreview(stage: Stage): Preview {
   const { site: folder, workshop } = stage;
   claim(stage);

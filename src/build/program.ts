@@ -7,7 +7,7 @@ import type { Task } from "./goal.ts";
 export interface Program {
   /** The fingerprint of all of it. */
   readonly whole: Fingerprint;
-  /** The fingerprint of all that reads the content folder. */
+  /** The fingerprint of all that reads the content folder, the originals too. */
   readonly reader: Fingerprint;
   /** The fingerprint of all that makes a kind of page or file: its template, its layout, and whatever they import. */
   readonly makerOf: (kind: Task["kind"]) => Fingerprint;
@@ -25,7 +25,7 @@ export function readProgram(): Program {
   const makers = new Map<Task["kind"], Fingerprint>();
   return {
     whole: fingerprint(code.keys()),
-    reader: fingerprint([...code.keys()].filter((path) => path.startsWith("src/archive/"))),
+    reader: fingerprint([...code.keys()].filter((path) => /^src\/(archive|evidence)\//.test(path))),
     makerOf(kind) {
       const [template, ...layouts] = [
         `templates/pages/${kind}.11ty.tsx`,

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { findCause } from "../cause.ts";
+import type { Purpose } from "../site/site.ts";
 import { exchange } from "./exchange.ts";
 import { lock } from "./lock.ts";
 
@@ -22,6 +23,7 @@ export interface Stage {
   readonly next: string;
   /** The hidden folder in which all that outlasts a build is kept. It may be deleted at any time. */
   readonly workshop: string;
+  readonly purpose: Purpose;
   /** Gives the stage up. */
   release(): void;
 }
@@ -59,25 +61,25 @@ export function explainFault(output: string, error: unknown): unknown {
  * @throws {OutputFolderError} where the folder holds anything but a site that a build has written, or can't be one, or
  *   another build is at work on it
  */
-export function takeStage(output: string): Stage {
+export function takeStage(output: string, purpose: Purpose = "publication"): Stage {
   const site = existsSync(output) ? realpathSync(output) : resolve(output);
   if (dirname(site) === site) throw new OutputFolderError(`${output}: is no folder for a site; name one with --output`);
   const workshop = join(dirname(site), `.${basename(site)}.dossier`);
-  mkdirSync(workshop, { recursive: true });
+  const isNew = mkdirSync(workshop, { recursive: true }) !== undefined;
   const release = lock(join(workshop, "lock"), (holder) => {
     throw new OutputFolderError(`${output}: process ${holder} is building it; wait for it to end`);
   });
-  const stage = { site, next: join(workshop, "next"), workshop, release };
+  const stage = { site, next: join(workshop, "next"), workshop, purpose, release };
   try {
     recover(stage);
-    if (isReplaceable(site) || isClaimed(stage)) return stage;
+    if (isReplaceable(stage) || isClaimed(stage)) return stage;
   } catch (error) {
     release();
     throw error;
   }
   release();
-  if (!existsSync(stage.next)) rmSync(workshop, { recursive: true });
-  throw stranger(output);
+  if (isNew) rmSync(workshop, { recursive: true });
+  throw stranger(output, stage);
 }
 
 /**
@@ -100,9 +102,14 @@ function markOf(folder: string): string {
   return `${ino} ${birthtimeMs}`;
 }
 
-function stranger(output: string): OutputFolderError {
+function stranger(output: string, { site, purpose }: Pick<Stage, "site" | "purpose">): OutputFolderError {
   const cure = "name another folder with --output, or empty it";
-  return new OutputFolderError(`${output}: holds something that is no site of Dossier's; ${cure}`);
+  const other = findPurpose(site);
+  if (!other || other === purpose) {
+    return new OutputFolderError(`${output}: holds something that is no site of Dossier's; ${cure}`);
+  }
+  const what = other === "reading" ? "a reading copy, which must not be published" : "a site that may be published";
+  return new OutputFolderError(`${output}: holds ${what}; ${cure}`);
 }
 
 /** Sets right what a build left that died between the renames of an exchange. */
@@ -118,29 +125,40 @@ function asideIn(workshop: string): string {
   return join(workshop, "aside");
 }
 
-/** Whether a folder is not there, or empty, or a site: some page in it names its generator. */
-function isReplaceable(folder: string): boolean {
+/** Whether a folder is not there, or empty, or a site that was made for the same. */
+function isReplaceable({ site: folder, purpose }: Pick<Stage, "site" | "purpose">): boolean {
   if (!existsSync(folder)) return true;
   if (!statSync(folder).isDirectory()) return false;
-  if (readdirSync(folder).length === 0) return true;
+  return readdirSync(folder).length === 0 || findPurpose(folder) === purpose;
+}
+
+/** What the site in a folder was made for; undefined where it holds none. Some page of a site names its generator. */
+function findPurpose(folder: string): Purpose | undefined {
   // Of a site whose home page somebody has deleted the others still tell.
-  return ["index.html", "404.html", "about/index.html"].some((page) => isOurs(join(folder, page)));
+  const pages = ["index.html", "404.html", "about/index.html"].map((page) => join(folder, page));
+  const page = pages
+    .filter(isFile)
+    .map((path) => readFileSync(path, "utf8"))
+    .find((text) => text.includes(generatorTag));
+  if (page === undefined) return undefined;
+  return page.includes(readingCopyTag) ? "reading" : "publication";
 }
 
-function isOurs(page: string): boolean {
-  return existsSync(page) && statSync(page).isFile() && readFileSync(page, "utf8").includes(generatorTag);
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-// As templates/components/Layout.tsx writes it.
+// As templates/components/Layout.tsx writes them.
 const generatorTag = '<meta name="generator" content="Dossier"/>';
+const readingCopyTag = '<meta name="dossier-edition" content="reading copy"/>';
 
 /**
  * Puts the next site in the present one's place; the present one becomes the ground of the one after.
  *
  * @throws {OutputFolderError} where somebody has put something else there meanwhile
  */
-export function publish({ site, next, workshop }: Stage): void {
-  if (!isReplaceable(site)) throw stranger(site);
+export function publish({ site, next, workshop, purpose }: Stage): void {
+  if (!isReplaceable({ site, purpose })) throw stranger(site, { site, purpose });
   if (existsSync(site)) exchange(site, next, asideIn(workshop));
   else renameSync(next, site);
 }

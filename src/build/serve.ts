@@ -57,7 +57,14 @@ export async function serveSite({ content, preview: path, host, port, report }: 
         choosePages(read) {
           const shelf = preview.openShelf();
           const folder = listFolder(content);
-          const reading = read({ folder, drafts: "with-drafts", baseUrl, stylesheet: "fixed", shelf });
+          const reading = read({
+            folder,
+            drafts: "with-drafts",
+            baseUrl,
+            stylesheet: "fixed",
+            shelf,
+            purpose: "publication",
+          });
           report(withSchemas(reading, content, parseAuthorities(folder, shelf)));
           instead = reading.edition ? undefined : problemsAddress;
           return plansOf(preview.take(reading));

@@ -3,6 +3,7 @@ import { type MessagePort, parentPort, threadId } from "node:worker_threads";
 import type { ContentFile, Folder } from "../archive/folder.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Address } from "../site/address.ts";
+import type { Purpose } from "../site/site.ts";
 import { carryOut } from "./carryOut.ts";
 import { readEdition } from "./edition.ts";
 import { type Goal, goalOf } from "./goal.ts";
@@ -25,6 +26,7 @@ export interface PlanningOrder {
   readonly shelf: string;
   readonly folder: Folder;
   readonly baseUrl: string | undefined;
+  readonly purpose: Purpose;
 }
 
 /** To render some of the planned pages into a folder. */
@@ -85,10 +87,10 @@ function shelveRecords({ shelf, files }: ShelvingOrder): Answer["entries"] {
   }
 }
 
-function planSite({ shelf: path, folder, baseUrl }: PlanningOrder): Goal {
+function planSite({ shelf: path, folder, baseUrl, purpose }: PlanningOrder): Goal {
   const program = readProgram();
   const shelf = openShelf(path, program.reader);
-  const { edition } = readEdition({ folder, drafts: "published-only", baseUrl, stylesheet: "hashed", shelf });
+  const { edition } = readEdition({ folder, drafts: "published-only", baseUrl, stylesheet: "hashed", shelf, purpose });
   if (!edition) throw new Error("the archive has errors that it had not a moment ago: build again");
   return goalOf(edition, program);
 }

@@ -69,7 +69,7 @@ export function writeTree({ leaves }: Tree, memory: string): void {
 }
 
 /** The path of the file at an address: `/about/` is `about/index.html`. */
-function pathOf(folder: string, address: Address): string {
+export function pathOf(folder: string, address: Address): string {
   return `${folder}${address}${address.endsWith("/") ? "index.html" : ""}`;
 }
 

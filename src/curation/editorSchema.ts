@@ -6,6 +6,7 @@ import {
   MeetingRecord,
   OutletRecord,
   PersonRecord,
+  PlaceRecord,
   TopicRecord,
 } from "../archive/schema/authority.ts";
 import { ArticleRecord } from "../archive/schema/record.ts";
@@ -22,6 +23,7 @@ const schemas = {
   people: listOf(PersonRecord, "the people and institutions, each after a hyphen"),
   outlets: listOf(OutletRecord, "the outlets, each after a hyphen"),
   measures: listOf(MeasureRecord, "the measures, each after a hyphen"),
+  places: listOf(PlaceRecord, "the places, each after a hyphen"),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What there is a schema for: a record, and each file of authorities by its name. */

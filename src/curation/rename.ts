@@ -9,11 +9,12 @@ import { findReferences } from "../archive/use.ts";
 import { problemAt, type Section } from "../archive/validation.ts";
 import { formatTally } from "../site/label.ts";
 import { applyChanges, type Change } from "./change.ts";
-import { reviseCompanions } from "./companion.ts";
+import { moveOriginal } from "./companion.ts";
 import { changeFormerly } from "./formerly.ts";
 import { type Manuscript, openManuscript, replaceId, sectionOf } from "./manuscript.ts";
 import { findRenaming, type Renaming, RenamingError, type RenamingOrder } from "./renaming.ts";
 import { type Revision, writeRevisions } from "./revision.ts";
+import { reviseSeals } from "./seal.ts";
 
 export { RenamingError } from "./renaming.ts";
 
@@ -42,7 +43,11 @@ function planRevisions(order: RenamingOrder): readonly Revision[] {
   refuseFor(unread, "what can’t be read may name it, too; mend that first");
   const users = usersIn(parsed);
   const renaming = findRenaming(parsed, users, order);
-  const { made, problems } = sortOut([...reviseUsers(users, renaming), ...reviseBeside(order.folder, renaming)]);
+  const { made, problems } = sortOut([
+    ...reviseUsers(users, renaming),
+    ...reviseBeside(order.folder, renaming),
+    ...reviseSeals(order.folder, parsed.evidence, renaming),
+  ]);
   refuseFor(problems, "this can’t be changed without you");
   return made;
 }
@@ -107,7 +112,7 @@ function reviseBeside(path: string, { kind, from, to }: Renaming): readonly (Rev
   const newPath = `${path}/${to}.md`;
   // What is no record there may bear the name all the same.
   if (existsSync(newPath)) return [fileProblem(newPath, { wrong: "is there already", write: "move it out" })];
-  return reviseCompanions(path, from, to);
+  return moveOriginal(path, from, to);
 }
 
 /** Parts what could be made from what could not. */

@@ -3,6 +3,7 @@ import type { Reading } from "../archive/reading.ts";
 import { reopener } from "../archive/reopen.ts";
 import { findDuplicateEntries, findingOfDuplicate } from "./authority.ts";
 import { findingOfDraft, type Lack, lacksOf } from "./draft.ts";
+import { findingOfUnproven, findUnproven } from "./evidence.ts";
 import { type Group, groupOf } from "./finding.ts";
 import { findingOfGaps, findingOfNoOriginal, findingOfSupplied, gapGroups } from "./record.ts";
 import { findingOfWarnings, sortWarnings } from "./warning.ts";
@@ -44,9 +45,14 @@ export function layDesk({ folder, problems }: Reading, originals: ReadonlySet<st
       published.filter((article) => ofRecords.has(article)),
       (article) => findingOfWarnings(ofRecords.get(article) ?? [], article),
     ),
+    groupOf("evidence", findUnproven({ folder, problems }, originals), (unproven) =>
+      findingOfUnproven(unproven, reopen),
+    ),
     groupOf(
       "originals",
-      published.filter((article) => hasClaims(article) && !originals.has(article.id)),
+      published.filter(
+        (article) => hasClaims(article) && !originals.has(article.id) && !folder.evidence.has(article.id),
+      ),
       (article) => findingOfNoOriginal(article, reopen),
     ),
     groupOf("duplicates", findDuplicateEntries(folder), (duplicate) => findingOfDuplicate(duplicate, reopen)),

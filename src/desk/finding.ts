@@ -33,6 +33,8 @@ export type GroupKind =
   | "claims"
   /** What the check tells of the digests of published records. */
   | "digests"
+  /** Records of which something was changed since it was found in their original, or was never looked for there. */
+  | "evidence"
   /** Published records whose figures and statements have no original to be held against. */
   | "originals"
   /** Entries of a list that go by nearly the same name. */

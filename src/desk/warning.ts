@@ -3,9 +3,10 @@ import { authorityFiles } from "../archive/folder.ts";
 import { groupBy } from "../archive/group.ts";
 import type { ParsedArticle } from "../archive/parsing.ts";
 import type { Problem } from "../archive/problem.ts";
+import { isOfProof } from "../archive/proof.ts";
 import { type Finding, subjectOf } from "./finding.ts";
 
-/** The warnings of the check, by what they are about. Each is in one of these. */
+/** The warnings of the check, by what they are about. Each but those of evidence is in one of these. */
 export interface Warnings {
   /** By the record that they are about. */
   readonly ofRecords: ReadonlyMap<ParsedArticle, readonly Problem[]>;
@@ -16,7 +17,8 @@ export interface Warnings {
 
 /** Sorts the warnings of the check. */
 export function sortWarnings(problems: readonly Problem[], articles: readonly ParsedArticle[]): Warnings {
-  const byFile = new Map(groupBy(problems, ({ file }) => file));
+  const others = problems.filter((problem) => !isOfProof(problem));
+  const byFile = new Map(groupBy(others, ({ file }) => file));
   const ofRecords = new Map<ParsedArticle, readonly Problem[]>();
   for (const article of articles) {
     const told = byFile.get(article.part.file);
@@ -24,11 +26,11 @@ export function sortWarnings(problems: readonly Problem[], articles: readonly Pa
     ofRecords.set(article, told);
     byFile.delete(article.part.file);
   }
-  const others = [...byFile.values()].flat();
+  const left = [...byFile.values()].flat();
   return {
     ofRecords,
-    ofAuthorities: others.filter(isOfAuthority),
-    ofFiles: others.filter((problem) => !isOfAuthority(problem)),
+    ofAuthorities: left.filter(isOfAuthority),
+    ofFiles: left.filter((problem) => !isOfAuthority(problem)),
   };
 }
 

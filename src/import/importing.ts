@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join } from "node:path";
 import { type Folder, reasonOf } from "../archive/folder.ts";
 import { type Catalogue, readCatalogue } from "../curation/catalogue.ts";
+import { paragraphsOf, parseOriginal } from "../evidence/original.ts";
 import { sourceTest } from "./agency.ts";
 import { findArticle } from "./article.ts";
 import type { Authorities } from "./authorities.ts";
@@ -9,7 +10,7 @@ import { parseClipping } from "./clipping.ts";
 import type { Block, CopiedArticle, Dropped, Stated } from "./copy.ts";
 import { decodeCopy } from "./decode.ts";
 import { draftRecord } from "./draft.ts";
-import { parseOriginal, writeOriginal } from "./original.ts";
+import { writeOriginal } from "./original.ts";
 import { parsePaste } from "./paste.ts";
 import { findTwins } from "./twin.ts";
 import { countSpokenWords } from "./wordCount.ts";
@@ -171,7 +172,7 @@ function* readOriginals(folder: string, content: string): Generator<readonly [st
   for (const name of readdirSync(folder)) {
     // An original whose record was deleted holds nothing any more.
     if (!name.endsWith(".md") || !existsSync(`${content}/${name}`)) continue;
-    yield [`${content}/${name}`, parseOriginal(readFileSync(join(folder, name), "utf8"))];
+    yield [`${content}/${name}`, paragraphsOf(parseOriginal(readFileSync(join(folder, name), "utf8")))];
   }
 }
 

@@ -1,3 +1,7 @@
+import { currenciesOf } from "../evidence/currency.ts";
+import { numeralsOf } from "../evidence/numeral.ts";
+import { factorsOf, shortFactors } from "../evidence/scale.ts";
+
 /** A number as a text gives it. */
 export interface PrintedNumber {
   /** As a record writes it: `190e9`, `0.343`, `42`. */
@@ -10,57 +14,12 @@ export interface PrintedNumber {
   readonly context: string;
 }
 
-const words: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
-const scales: Readonly<Record<string, number>> = {
-  hundred: 2,
-  thousand: 3,
-  k: 3,
-  million: 6,
-  mn: 6,
-  m: 6,
-  billion: 9,
-  bn: 9,
-  b: 9,
-  trillion: 12,
-  tn: 12,
-};
-const currencies: Readonly<Record<string, string>> = {
-  $: "USD",
-  us$: "USD",
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "CNY",
-  "₽": "RUB",
-  dollars: "USD",
-  euros: "EUR",
-  pounds: "GBP",
-  yuan: "CNY",
-  roubles: "RUB",
-  rubles: "RUB",
-  yen: "JPY",
-};
+// Nobody counts with one or first, and what was done twice is no figure.
+const words: Readonly<Record<string, number>> = Object.fromEntries([
+  ...[...numeralsOf("en")].filter(([word, value]) => value > 1 && !/ce$/.test(word)),
+  ["dozen", 12],
+]);
+const scales = factorsOf("en");
 const qualifiers: Readonly<Record<string, string>> = {
   "more than": "more than",
   over: "more than",
@@ -97,13 +56,14 @@ export function findNumbers(paragraph: string): PrintedNumber[] {
     const around = paragraph.slice(Math.max(0, match.index - 12), match.index);
     const isWord = digits.toLowerCase() in words;
     if (isDate(digits, around, paragraph.slice(match.index + match[0].length), match[0])) return [];
-    const currency = currencies[sign.toLowerCase()] ?? currencies[noun.toLowerCase()];
+    // Where a sign may mean several currencies, the one that is printed most stands first.
+    const [currency] = currenciesOf(sign || noun);
     const unit = currency ?? (percent ? "ratio" : noun.toLowerCase());
     if (isWord && (unit === "" || connectives.has(unit))) return [];
     if (!currency && !percent && (unit === "" || connectives.has(unit)) && !scale) return [];
     return [
       {
-        value: formatValue(value, percent ? -2 : (scales[(scale ?? short ?? "").toLowerCase()] ?? 0)),
+        value: percent ? formatRatio(value) : formatValue(value, factorOf((scale ?? short ?? "").toLowerCase())),
         unit: connectives.has(unit) ? "" : unit,
         qualifier:
           qualifiers[
@@ -137,8 +97,16 @@ function isDate(digits: string, before: string, after: string, whole: string): b
   return /^:\d{2}/.test(after) || /\d:$/.test(before);
 }
 
-/** A number times a power of ten, written as short as it can be without losing a digit. */
-function formatValue(value: number, power: number): string {
-  if (power < 0) return String(Number((value / 100).toPrecision(12)));
-  return power < 6 ? String(value * 10 ** power) : `${value}e${power}`;
+function factorOf(scale: string): number {
+  return scales[scale] ?? shortFactors[scale] ?? 1;
+}
+
+function formatRatio(percent: number): string {
+  return String(Number((percent / 100).toPrecision(12)));
+}
+
+/** A number times a factor, written as short as it can be without losing a digit. */
+function formatValue(value: number, factor: number): string {
+  const power = Math.round(Math.log10(factor));
+  return power < 6 ? String(value * factor) : `${value}e${power}`;
 }

@@ -29,13 +29,3 @@ export function writeOriginal(article: CopiedArticle): string {
   );
   return `---\n${stringify(Object.fromEntries(told), { lineWidth: 0 })}---\n\n${passages.join("\n\n")}\n`;
 }
-
-/** The paragraphs of an original, in the order in which locators count them; the numbers before them may be left out. */
-export function parseOriginal(text: string): string[] {
-  return text
-    .replace(/^---\n[\s\S]*?\n---\n/, "")
-    .split(/\n{2,}/)
-    .map((passage) => passage.trim())
-    .filter((passage) => passage !== "" && !passage.startsWith("## "))
-    .map((paragraph) => paragraph.replace(/^\[\d+\] /, ""));
-}

@@ -42,6 +42,11 @@ export function formatSpan(start: PartialDate, end: PartialDate | undefined, sty
   return `${formatDate(start, style)} – ${formatDate(end, style)}`;
 }
 
+/** The short name of a month, counted from 0: `Oct`. */
+export function formatMonth(month: number): string {
+  return months[month]?.slice(0, 3) ?? "";
+}
+
 // A day does not break from its month at the end of a line, so a no-break space parts them.
 function wordsOf(date: PartialDate, style: DateStyle) {
   const month = months[Number(date.slice(5, 7)) - 1] ?? "";

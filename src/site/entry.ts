@@ -56,6 +56,10 @@ export interface LocatorEntry {
   readonly text: string;
   /** Undefined where nothing but a reader could check it. */
   readonly check: Check | undefined;
+  /** The paragraph, where the page shows it. */
+  readonly href?: string;
+  /** The name of this place, where something on the page leads back to it. */
+  readonly anchor?: string;
 }
 
 /** A statement in a list. */
@@ -66,6 +70,8 @@ export interface StatementEntry {
   readonly reportedBy: string;
   readonly date: DateText | undefined;
   readonly locator: LocatorEntry;
+  /** The way to where its phrase recurs, on a page that leads there. */
+  readonly echo?: Link | undefined;
 }
 
 export function articleEntry({ base }: Site, article: Article): ArticleEntry {
@@ -82,7 +88,8 @@ export function articleEntry({ base }: Site, article: Article): ArticleEntry {
   };
 }
 
-function sourceOf(article: Article): Source {
+/** Who published an article, and whose text it is. */
+export function sourceOf(article: Article): Source {
   const name = article.outlet?.name ?? "Outlet unknown";
   return { outlet: { text: name, isSupplied: isSupplied(article, "outlet") }, wire: article.wire?.name ?? "" };
 }

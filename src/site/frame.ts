@@ -30,6 +30,8 @@ export interface Frame {
   readonly trail: readonly Link[];
   /** What stands at the foot; nothing on the dev server's page of problems. */
   readonly colophon: Colophon | undefined;
+  /** Whether the page says that it is not for publication. */
+  readonly isReadingCopy: boolean;
 }
 
 /** Who keeps the archive, under which licence, and where its method is explained. */
@@ -66,7 +68,7 @@ interface FrameInput {
 
 /** The frame of the page at an address. The section and the trail follow from the address. */
 export function frameOf(
-  { about, base, stylesheet, hasDesk }: Site,
+  { about, base, stylesheet, hasDesk, purpose }: Site,
   { address, title, description, head = {} }: FrameInput,
 ): Frame {
   const section = sections.find((one) => address.startsWith(one.address));
@@ -100,6 +102,7 @@ export function frameOf(
       licence: { text: about.licence.name, href: about.licence.url },
       method: { text: "How this archive works", href: base.href(addresses.about) },
     },
+    isReadingCopy: purpose === "reading",
   };
 }
 

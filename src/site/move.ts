@@ -12,13 +12,14 @@ export interface Move {
 }
 
 /** Every address that a thing of the archive had before, by the kinds and in the order of the things. */
-export function movesOf({ articles, meetings, topics, people, outlets }: Archive): Move[] {
+export function movesOf({ articles, meetings, topics, people, outlets, measures }: Archive): Move[] {
   return [
     ...articles.flatMap((article) => movesTo(article, addresses.article, article.headline, false)),
     ...meetings.flatMap((meeting) => movesTo(meeting, addresses.meeting, meeting.title, true)),
     ...topics.flatMap((topic) => movesTo(topic, addresses.topic, topic.title, true)),
     ...people.flatMap((person) => movesTo(person, addresses.person, person.name, true)),
     ...outlets.flatMap((outlet) => movesTo(outlet, addresses.outlet, outlet.name, true)),
+    ...measures.flatMap((measure) => movesTo(measure, addresses.figure, measure.title, true)),
   ];
 }
 

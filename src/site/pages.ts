@@ -1,10 +1,15 @@
 import type { Archive } from "../archive/archive.ts";
 import { indexCoverage } from "../archive/coverage.ts";
 import type { Desk } from "../desk/desk.ts";
+import type { FullTexts } from "../evidence/fullText.ts";
+import { indexRecurrences } from "./echo.ts";
 import { type AboutPage, planAbout } from "./pages/about.ts";
 import { type ArticlePage, planArticlePages } from "./pages/article.ts";
 import { type ArticlesPage, planArticles } from "./pages/articles.ts";
+import { type CoveragePage, planCoveragePages } from "./pages/coverage.ts";
 import { type DeskPage, planDesk } from "./pages/desk.ts";
+import { type FigurePage, planFigurePages } from "./pages/figure.ts";
+import { type FiguresPage, planFigures } from "./pages/figures.ts";
 import { type HomePage, planHome } from "./pages/home.ts";
 import { type MeetingPage, planMeetingPages } from "./pages/meeting.ts";
 import { type MeetingsPage, planMeetings } from "./pages/meetings.ts";
@@ -15,6 +20,7 @@ import { type PeoplePage, planPeople } from "./pages/people.ts";
 import { type PersonPage, planPersonPages } from "./pages/person.ts";
 import type { ProblemsPage } from "./pages/problems.ts";
 import { planRedirects, type RedirectPage } from "./pages/redirect.ts";
+import { planStatements, type StatementsPage } from "./pages/statements.ts";
 import { planTopicPages, type TopicPage } from "./pages/topic.ts";
 import { planTopics, type TopicsPage } from "./pages/topics.ts";
 import type { Plan } from "./plan.ts";
@@ -33,6 +39,10 @@ export interface PageKinds {
   readonly person: PersonPage;
   readonly outlets: OutletsPage;
   readonly outlet: OutletPage;
+  readonly figures: FiguresPage;
+  readonly figure: FigurePage;
+  readonly statements: StatementsPage;
+  readonly coverage: CoveragePage;
   readonly about: AboutPage;
   readonly notFound: NotFoundPage;
   readonly redirect: RedirectPage;
@@ -59,6 +69,10 @@ export const noPlans: Plans = {
   person: [],
   outlets: [],
   outlet: [],
+  figures: [],
+  figure: [],
+  statements: [],
+  coverage: [],
   about: [],
   notFound: [],
   redirect: [],
@@ -69,23 +83,29 @@ export const noPlans: Plans = {
 /**
  * Plans every page of a site. A page depends on nothing but the archive and the base.
  *
+ * @param fullTexts the originals that its pages show
  * @param desk what needs attention, where a curator is to see that too
  */
-export function planPages(site: Site, archive: Archive, desk?: Desk): Plans {
+export function planPages(site: Site, archive: Archive, fullTexts: FullTexts, desk?: Desk): Plans {
   const coverage = indexCoverage(archive);
+  const recurrences = indexRecurrences(archive);
   return {
     ...noPlans,
     home: [planHome(site, archive, coverage)],
     articles: planArticles(site, archive),
-    article: planArticlePages(site, archive, coverage, desk),
+    article: planArticlePages(site, archive, coverage, recurrences, desk, fullTexts),
     meetings: planMeetings(site, archive, coverage),
     meeting: planMeetingPages(site, archive, coverage),
     topics: planTopics(site, archive, coverage),
     topic: planTopicPages(site, archive, coverage),
     people: planPeople(site, archive, coverage),
-    person: planPersonPages(site, archive, coverage),
+    person: planPersonPages(site, archive, coverage, recurrences),
     outlets: planOutlets(site, archive, coverage),
     outlet: planOutletPages(site, archive, coverage),
+    figures: planFigures(site, archive, coverage),
+    figure: planFigurePages(site, archive, coverage),
+    statements: planStatements(site, archive, recurrences),
+    coverage: planCoveragePages(site, archive, coverage),
     about: [planAbout(site, archive)],
     notFound: [planNotFound(site)],
     redirect: planRedirects(site, archive),

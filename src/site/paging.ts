@@ -3,7 +3,14 @@ import type { Link } from "./frame.ts";
 import type { Site } from "./site.ts";
 
 /** How much a page of a list bears. Of a list that is read from its newest, the first page may hold nearly twice that. */
-export const perPage = { articles: 40, statements: 20, entries: 60 } as const;
+export const perPage = {
+  articles: 40,
+  meeting: 6,
+  statements: 20,
+  sayings: 40,
+  entries: 60,
+  matrix: 16,
+} as const;
 
 /** A page of a long list. */
 export interface Slice<Value> {

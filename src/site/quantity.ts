@@ -1,19 +1,32 @@
-import type { Figure } from "../archive/archive.ts";
+import type { Figure, Measure } from "../archive/archive.ts";
 
 /** A quantity for people, with its unit: `$190 billion`, `34.3%`, `1,400 people`. */
-function formatQuantity(value: number, unit: string): string {
-  if (unit === "ratio") return `${formatNumber(value * 100)}%`;
-  if (/^[A-Z]{3}$/.test(unit)) return formatMoney(value, unit);
-  return `${formatNumber(value)} ${unit}`;
+export function formatQuantity(value: number, unit: string): string {
+  return unit === "ratio" || isCurrency(unit) ? formatAmount(value, unit) : `${formatAmount(value, unit)} ${unit}`;
 }
 
+/** A quantity where its unit is named elsewhere, unless a sign says it: `$190 billion`, `34.3%`, `1,400`. */
+export function formatAmount(value: number, unit: string): string {
+  if (unit === "ratio") return `${formatNumber(value * 100)}%`;
+  return isCurrency(unit) ? formatMoney(value, unit) : formatNumber(value);
+}
+
+/** What numbers in a unit are given in: `people`, `USD`, `per cent`. */
+export function nameUnit(unit: string): string {
+  return unit === "ratio" ? "per cent" : unit;
+}
+
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+/** What a number needs to be written as its article qualifies it. */
+export type Qualified = Pick<Figure, "value" | "unit" | "qualifier"> & {
+  readonly measure: Pick<Measure, "unit" | "singular">;
+};
+
 /** A figure as its article qualifies it: `more than 140 countries`, `a record $190 billion`. */
-export function formatFigure({
-  value,
-  unit,
-  qualifier,
-  measure,
-}: Pick<Figure, "value" | "unit" | "qualifier" | "measure">): string {
+export function formatFigure({ value, unit, qualifier, measure }: Qualified): string {
   const isOne = value === 1 && unit === undefined && measure.singular !== undefined;
   const quantity = isOne ? `1 ${measure.singular}` : formatQuantity(value, unit ?? measure.unit);
   if (qualifier === undefined) return quantity;

@@ -2,6 +2,11 @@ import { seal, type Thing } from "../archive/fingerprint.ts";
 import type { ArchiveRecord } from "../archive/schema/authority.ts";
 import { type Address, type Base, parseBase } from "./address.ts";
 
+/**
+ * What a site is made for: to be published, or to be read by its curator alone, with every original that is at hand.
+ */
+export type Purpose = "publication" | "reading";
+
 /** What every page is made with: what the archive says of itself, and where the site will stand. */
 export interface Site extends Thing {
   readonly about: ArchiveRecord;
@@ -11,6 +16,7 @@ export interface Site extends Thing {
   readonly script: Address;
   /** Whether pages lead to the curator's desk: in the dev server only. */
   readonly hasDesk: boolean;
+  readonly purpose: Purpose;
 }
 
 /** What a site is planned with, besides what the archive says of itself. */
@@ -20,12 +26,19 @@ export interface SiteOptions {
   /** Where the site will stand, if that is not what the archive's own record says. */
   readonly baseUrl: string | undefined;
   readonly hasDesk: boolean;
+  readonly purpose: Purpose;
 }
 
 export function planSite(
   about: ArchiveRecord,
-  { stylesheet, script, baseUrl = about.baseUrl, hasDesk }: SiteOptions,
+  { stylesheet, script, baseUrl = about.baseUrl, hasDesk, purpose }: SiteOptions,
 ): Site {
-  const fingerprint = seal([about, baseUrl, stylesheet, script, hasDesk]);
-  return { about, base: parseBase(baseUrl), stylesheet, script, hasDesk, fingerprint };
+  const fingerprint = seal([about, baseUrl, stylesheet, script, hasDesk, purpose]);
+  const base = purpose === "reading" ? readingBase(baseUrl) : parseBase(baseUrl);
+  return { about, base, stylesheet, script, hasDesk, purpose, fingerprint };
+}
+
+/** A reading copy is opened on the curator's machine, at the root; the addresses that it names are those of the site. */
+function readingBase(baseUrl: string): Base {
+  return { ...parseBase("http://localhost/"), url: parseBase(baseUrl).url };
 }

@@ -23,7 +23,7 @@ export function Colophon({ licence, curator, method, canonical, navigation }: Fo
         <a href={licence.href} rel="license">
           {licence.text}
         </a>
-        ; the articles belong to their publishers and are not reproduced here.
+        ; the articles belong to their publishers and stand here in full only where their rights allow.
       </p>
       <p>
         <a href={method.href}>{method.text}</a>

@@ -1,4 +1,4 @@
-import type { FigureEntry } from "../../src/site/pages/article.ts";
+import type { FigureEntry } from "../../src/site/figure.ts";
 import { Locator } from "./Locator.tsx";
 
 interface FigureTableProps {
@@ -19,9 +19,9 @@ export function FigureTable({ figures }: FigureTableProps) {
       </thead>
       <tbody>
         {figures.map(({ measure, value, period, note, attributedTo, locator }) => (
-          <tr key={`${measure} ${value} ${locator.text}`}>
+          <tr key={`${measure.href} ${value} ${locator.text}`}>
             <th scope="row">
-              {measure}
+              <a href={measure.href}>{measure.text}</a>
               {period && <span class="soft">, {period}</span>}
             </th>
             <td>

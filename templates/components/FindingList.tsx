@@ -29,7 +29,9 @@ export function FindingList({ findings }: FindingListProps) {
 function Title({ text, href, isSupplied, language }: FindingTitle) {
   return (
     <h3 lang={language}>
-      <StatedText isSupplied={isSupplied}>{href ? <a href={href}>{text}</a> : text}</StatedText>
+      <StatedText isSupplied={isSupplied}>
+        <a href={href}>{text}</a>
+      </StatedText>
     </h3>
   );
 }

@@ -4,6 +4,7 @@ import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Colophon } from "./Colophon.tsx";
 import { HeadMatter } from "./HeadMatter.tsx";
 import { Masthead } from "./Masthead.tsx";
+import { ReadingCopyNotice } from "./ReadingCopyNotice.tsx";
 
 interface LayoutProps {
   readonly frame: Frame;
@@ -23,7 +24,9 @@ export function Layout({ frame, onward, children }: LayoutProps) {
         <meta name="description" content={frame.description} />
         <meta name="generator" content="Dossier" />
         <meta name="color-scheme" content="light dark" />
-        {onward && <meta name="robots" content="noindex" />}
+        {frame.isReadingCopy && <meta name="dossier-edition" content="reading copy" />}
+        {frame.isReadingCopy && <meta name="robots" content="noindex, nofollow" />}
+        {onward && !frame.isReadingCopy && <meta name="robots" content="noindex" />}
         {onward && <meta http-equiv="refresh" content={`0; url=${onward}`} />}
         <link rel="canonical" href={frame.canonical} />
         <link rel="stylesheet" href={frame.stylesheet} />
@@ -34,6 +37,7 @@ export function Layout({ frame, onward, children }: LayoutProps) {
           Skip to the content
         </a>
         <div class="page">
+          {frame.isReadingCopy && <ReadingCopyNotice />}
           <Masthead home={frame.home} navigation={frame.navigation} desk={frame.desk} />
           <Breadcrumb trail={frame.trail} />
           <main id="content" tabIndex={-1}>

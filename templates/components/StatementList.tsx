@@ -1,9 +1,9 @@
 import type { StatementEntry } from "../../src/site/entry.ts";
-import { DateLabel } from "./DateLabel.tsx";
-import { Locator } from "./Locator.tsx";
+import { Circumstances } from "./Circumstances.tsx";
+import { SpeakerNames } from "./SpeakerNames.tsx";
 
 interface StatementListProps {
-  readonly statements: readonly StatementEntry[];
+  readonly statements: readonly (StatementEntry & { readonly letter?: string })[];
   /** Whether to name the speakers; on a speaker's own page that says nothing. */
   readonly withSpeakers?: boolean;
 }
@@ -16,12 +16,7 @@ export function StatementList({ statements, withSpeakers = true }: StatementList
         <li key={`${statement.gist} ${statement.locator.text}`}>
           {withSpeakers && (
             <p class="label">
-              {statement.speakers.map(({ text, href }, index) => (
-                <>
-                  {index > 0 && " and "}
-                  <a href={href}>{text}</a>
-                </>
-              ))}
+              <SpeakerNames speakers={statement.speakers} />
             </p>
           )}
           <p class="gist">
@@ -33,25 +28,9 @@ export function StatementList({ statements, withSpeakers = true }: StatementList
               </>
             )}
           </p>
-          <Circumstances statement={statement} />
+          <Circumstances statement={statement} letter={statement.letter} />
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Who reported it, when it was said, and where it stands: a no-break space keeps the locator from a line of its own. */
-function Circumstances({ statement }: { readonly statement: StatementEntry }) {
-  const { reportedBy, date, locator } = statement;
-  return (
-    <p class="circumstances">
-      {reportedBy && `via ${reportedBy},${date ? " " : "\u00a0"}`}
-      {date && (
-        <>
-          <DateLabel date={date} />,{"\u00a0"}
-        </>
-      )}
-      <Locator {...locator} />
-    </p>
   );
 }

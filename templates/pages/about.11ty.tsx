@@ -2,7 +2,9 @@ import type { AboutPage } from "../../src/site/pages/about.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
+import { Locator } from "../components/Locator.tsx";
 import { Section } from "../components/Section.tsx";
+import { VerdictList } from "../components/VerdictList.tsx";
 import { pageTemplate } from "../page.tsx";
 
 function About(page: AboutPage) {
@@ -38,6 +40,26 @@ function About(page: AboutPage) {
           </p>
         </div>
       </Section>
+      <Section id="evidence" name="Checked on the originals">
+        <div class="prose">
+          <p>
+            A program holds each record against the article’s original. A quoted phrase must stand to the letter in the
+            paragraph that its locator names; a number must stand there in one of the ways people write it, “$190
+            billion” or “190bn”; the headline, the byline, the dateline and the address must stand somewhere. What was
+            found has the mark <Locator text={"¶\u00a012"} check="checked" />. Whatever is changed afterwards loses it
+            until it is checked again, and says so: <Locator text={"¶\u00a012"} check="changed" />. What has no mark was
+            never checked, or is told in the archive’s own words.
+          </p>
+          <p>
+            The mark says that the words and the number stand there. It does not say that they are true, nor that the
+            archive understood them: whether a gist or a digest is fair, whose words they are and what a number measures
+            only people can tell.{" "}
+            {page.held
+              ? `Held against their originals so far: ${page.held}, with ${page.found} found.`
+              : "So far no article was held against its original."}
+          </p>
+        </div>
+      </Section>
       <Section id="supplied" name="Supplied values">
         <div class="prose">
           <p>
@@ -56,6 +78,22 @@ function About(page: AboutPage) {
             for itself. By that count the archive’s {page.articles} come from {page.sources}.
           </p>
         </div>
+      </Section>
+      <Section id="verdicts" name="Verdicts">
+        <div class="prose">
+          <p>
+            Where a meeting’s articles report numbers, its page sets them side by side: a row for each measure, unit and
+            period. A verdict says how the numbers of independent sources stand to each other. It does not say who is
+            right, and what an article adds to a number, such as whom it counts, is shown and changes no verdict.
+          </p>
+          <p>
+            Each source is held against each other one, and the verdict that stands highest in this list decides. Some
+            counts grow with time: how often two people have met, or the days of a war. Articles of different days that
+            give different counts do not contradict each other, unless the later count is the smaller; they are not
+            comparable.
+          </p>
+        </div>
+        <VerdictList verdicts={page.verdicts} />
       </Section>
       <Section id="corrections" name="Corrections">
         <div class="prose">

@@ -4,6 +4,7 @@ import { DateLabel } from "../components/DateLabel.tsx";
 import { Digest } from "../components/Digest.tsx";
 import { DraftBanner } from "../components/DraftBanner.tsx";
 import { FigureTable } from "../components/FigureTable.tsx";
+import { FullText } from "../components/FullText.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { LinkIndex } from "../components/LinkIndex.tsx";
@@ -44,6 +45,11 @@ function Article(page: ArticlePage) {
           <Digest html={page.digest} />
           <Original {...page} />
         </Section>
+        {page.fullText && (
+          <Section id="article" name="The article" note={noteOn(page)}>
+            <FullText {...page.fullText} language={page.language === page.frame.language ? undefined : page.language} />
+          </Section>
+        )}
         {page.figures.length > 0 && (
           <Section id="figures" name="Figures" note="The numbers as the article gives them.">
             <FigureTable figures={page.figures} />
@@ -111,6 +117,12 @@ function Original({ original, copies }: Pick<ArticlePage, "original" | "copies">
       </a>
     </p>
   );
+}
+
+/** Whose text it is, and what is marked in it. */
+function noteOn({ isPublic, holder }: Pick<ArticlePage, "isPublic" | "holder">): string {
+  const rights = isPublic ? "which allow it to be shown" : "and it is not for publication";
+  return `${holder.text} holds the rights, ${rights}. What the record took from it is marked and leads back.`;
 }
 
 function Rights({ holder, isPublic, corrections }: Pick<ArticlePage, "holder" | "isPublic" | "corrections">) {

@@ -1,11 +1,13 @@
 import { Fragment } from "preact";
 import type { HomePage } from "../../src/site/pages/home.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
+import { DifferenceList } from "../components/DifferenceList.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { LinkIndex } from "../components/LinkIndex.tsx";
 import { MeetingRegister } from "../components/MeetingRegister.tsx";
 import { MoreLink } from "../components/MoreLink.tsx";
 import { Section } from "../components/Section.tsx";
+import { Timeline } from "../components/Timeline.tsx";
 import { pageTemplate } from "../page.tsx";
 
 function Home(page: HomePage) {
@@ -25,8 +27,18 @@ function Home(page: HomePage) {
       </div>
       {page.meetings.length > 0 && (
         <Section id="meetings" name="Meetings" note="Start here: each meeting with all that was reported of it.">
+          {page.timeline && <Timeline {...page.timeline} />}
           <MeetingRegister meetings={page.meetings} />
           <MoreLink link={page.allMeetings} />
+        </Section>
+      )}
+      {page.differences.length > 0 && (
+        <Section
+          id="differences"
+          name="Where the sources differ"
+          note="The archive shows both, and does not say who is right."
+        >
+          <DifferenceList differences={page.differences} />
         </Section>
       )}
       <Section id="newest" name="Newest articles">

@@ -2,14 +2,19 @@ import type { MeetingPage } from "../../src/site/pages/meeting.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
 import { CitationLinks } from "../components/CitationLinks.tsx";
 import { DateLabel } from "../components/DateLabel.tsx";
+import { Exclusives } from "../components/Exclusives.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
-import { LinkIndex } from "../components/LinkIndex.tsx";
+import { Ledger } from "../components/Ledger.tsx";
+import { Matrix } from "../components/Matrix.tsx";
+import { MoreLink } from "../components/MoreLink.tsx";
 import { PersonList } from "../components/PersonList.tsx";
 import { Reasons } from "../components/Reasons.tsx";
 import { Section } from "../components/Section.tsx";
 import { StatedText } from "../components/StatedText.tsx";
+import { Timeline } from "../components/Timeline.tsx";
 import { Turning } from "../components/Turning.tsx";
+import { VoiceList } from "../components/VoiceList.tsx";
 import { pageTemplate } from "../page.tsx";
 
 function Meeting(page: MeetingPage) {
@@ -28,13 +33,42 @@ function Meeting(page: MeetingPage) {
         standfirst={page.summary}
         facts={page.facts}
       />
+      {page.timeline && (
+        <Section id="timeline" name="Timeline">
+          <Timeline {...page.timeline} />
+        </Section>
+      )}
       <Section id="coverage" name="Coverage" {...(isHeld ? { note: "In order of publication." } : {})}>
         {isHeld ? <ArticleList articles={page.articles} /> : <p>{page.standing}</p>}
         <Turning turning={page.turning} />
       </Section>
-      {page.topics.length > 0 && (
+      {page.ledger && (
+        <Section
+          id="ledger"
+          name={page.ledger.isCompared ? "Side by side" : "Figures"}
+          note={page.elsewhere || "Measure by measure."}
+        >
+          <Ledger {...page.ledger} />
+        </Section>
+      )}
+      {page.matrix.length > 0 && (
         <Section id="topics" name="Topics" note="The letters are those of the articles above.">
-          <LinkIndex entries={page.topics} />
+          <Matrix rows={page.matrix} />
+          <MoreLink link={page.coverage} />
+        </Section>
+      )}
+      {page.exclusives.length > 0 && (
+        <Section id="only" name="Only in one report" note="What no other independent source on this meeting speaks of.">
+          <Exclusives exclusives={page.exclusives} />
+        </Section>
+      )}
+      {page.said.voices.length > 0 && (
+        <Section
+          id="said"
+          name="Who said what"
+          note="Those who met first. The letters are those of the articles above."
+        >
+          <VoiceList {...page.said} />
         </Section>
       )}
       {page.people.length > 0 && (

@@ -3,8 +3,7 @@ import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { MeetingGroups } from "../components/MeetingGroups.tsx";
 import { Section } from "../components/Section.tsx";
-import { SourceName } from "../components/SourceName.tsx";
-import { StatementList } from "../components/StatementList.tsx";
+import { StatementGroups } from "../components/StatementGroups.tsx";
 import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
@@ -14,16 +13,7 @@ function Person({ frame, name, role, facts, statements, meetings, turning }: Per
       <Headpiece title={name} standfirst={role} facts={facts} />
       {statements.length > 0 && (
         <Section id="statements" name="Statements" note="As the articles report them, in order of publication.">
-          {statements.map(({ article, statements: said }) => (
-            <div class="statement-group" key={article.href}>
-              <p class="label">
-                {article.isDraft && "Draft · "}
-                <SourceName source={article.source} href={article.href} />{" "}
-                <span class="soft">on {article.meeting.text}</span>
-              </p>
-              <StatementList statements={said} withSpeakers={false} />
-            </div>
-          ))}
+          <StatementGroups groups={statements} withSpeakers={false} />
         </Section>
       )}
       <Section id="articles" name="Named in" note="By meeting, the newest first.">

@@ -23,12 +23,17 @@ const kinds = {
   "a meeting with articles": "/meetings/beijing-2023-10/",
   "a meeting that is only mentioned": "/meetings/russia-2019/",
   "the list of topics": "/topics/",
+  "topic by article": "/coverage/",
   "a topic": "/topics/belt-and-road/",
   "the list of people": "/people/",
   "a person": "/people/vladimir-putin/",
   "the list of outlets": "/outlets/",
   "an outlet": "/outlets/moscow-times/",
   "an agency": "/outlets/afp/",
+  "the list of figures": "/figures/",
+  "a measure with a chart": "/figures/leaders-meetings/",
+  "a measure that one article reports": "/figures/visit-duration/",
+  "the list of statements": "/statements/",
   "the page on the method": "/about/",
   "the page for what is not found": "/404.html",
 } as const;
@@ -92,6 +97,51 @@ suite("in a browser", () => {
     });
   });
 
+  test("pictures are readable at 320 px: no word smaller than 11 px, none beyond the page", { skip }, async () => {
+    await withPage({ viewport: { width: 320, height: 700 } }, async (page) => {
+      for (const address of ["/", "/meetings/", "/meetings/beijing-2023-10/"]) {
+        await page.goto(server.url + address);
+        const words = await page.locator("main svg text:visible").evaluateAll((texts) =>
+          texts.map((text) => {
+            const { left, right } = text.getBoundingClientRect();
+            const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+            return {
+              text: text.textContent,
+              left,
+              right,
+              size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+            };
+          }),
+        );
+        assert.ok(words.length > 0, address);
+        for (const { text, left, right, size } of words) {
+          assert.ok(size >= 11, `${address}: “${text}” is ${size} px high`);
+          assert.ok(left >= 0 && right <= 320, `${address}: “${text}” reaches from ${left} to ${right}`);
+        }
+      }
+    });
+  });
+
+  test("a meeting on a timeline is a link that a finger hits, upright on a phone and lying on a desk", {
+    skip,
+  }, async () => {
+    for (const [width, shape, least] of [
+      [320, "tall", 44],
+      [1280, "wide", 24],
+    ] as const) {
+      await withPage({ viewport: { width, height: 700 } }, async (page) => {
+        await page.goto(`${server.url}/`);
+        const link = page.locator(`.timeline-${shape} a`).filter({ hasText: "18 Oct 2023" });
+        const reach = link.locator("rect");
+        const box = await reach.boundingBox();
+        assert.ok(box && box.height >= least, `${box?.height} px`);
+        await reach.click();
+        await page.getByRole("heading", { level: 1, name: "Talks beside the third Belt and Road Forum" }).waitFor();
+        assert.equal(await page.locator(`.timeline-${shape} a[aria-current="page"]`).count(), 1);
+      });
+    }
+  });
+
   test("pages ask for nothing outside the site and leave the console empty", { skip }, async () => {
     await withPage({}, async (page) => {
       const strange: string[] = [];
@@ -119,6 +169,46 @@ suite("in a browser", () => {
     });
   });
 
+  test("the type of a chart is 11 px high or more on a phone, and no two names touch", { skip }, async () => {
+    await withPage({ viewport: { width: 320, height: 700 } }, async (page) => {
+      await page.goto(`${server.url}${kinds["a measure with a chart"]}`);
+      const chart = page.getByRole("img", { name: /as reported/ });
+      assert.ok(await chart.isVisible());
+      const names = await chart.locator("text").evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, right, top } = text.getBoundingClientRect();
+          // The box of an SVG text is its font's, drawn small where the whole picture is.
+          const scale = (text.closest("svg")?.getBoundingClientRect().width ?? 0) / 480;
+          return { left, right, top, size: Number.parseFloat(getComputedStyle(text).fontSize) * scale };
+        }),
+      );
+      assert.ok(names.length >= 4);
+      for (const { size } of names) assert.ok(size >= 11, `${size} px`);
+      for (const [index, { left, right, top }] of names.entries()) {
+        const next = names[index + 1];
+        assert.ok(left >= 0 && right <= 320, "it is cut off");
+        if (next && Math.abs(next.top - top) < 1) assert.ok(next.left > right, "it touches the next");
+      }
+    });
+  });
+
+  test("a chart takes the colours of its page, light and dark", { skip }, async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await withPage({ colorScheme }, async (page) => {
+        await page.goto(`${server.url}${kinds["a measure with a chart"]}`);
+        const [ink, paper] = await page.locator("body").evaluate((body) => {
+          const { color, backgroundColor } = getComputedStyle(body);
+          return [color, backgroundColor];
+        });
+        const circles = page.locator(".chart circle");
+        const [open, ...filled] = await circles.evaluateAll((marks) =>
+          marks.map((mark) => getComputedStyle(mark).fill),
+        );
+        assert.deepEqual({ open, filled }, { open: paper, filled: [ink, ink] });
+      });
+    }
+  });
+
   test("the first Tab offers to skip to the content, and the keyboard gets there", { skip }, async () => {
     await withPage({}, async (page) => {
       await page.goto(`${server.url}/meetings/beijing-2023-10/`);
@@ -141,6 +231,17 @@ suite("in a browser", () => {
       await page.getByRole("heading", { level: 2, name: "Digest" }).waitFor();
       await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Home" }).click();
       assert.equal(new URL(page.url()).pathname, "/");
+    });
+  });
+
+  test("a reader gets from a phrase that somebody said to all places where it recurs", { skip }, async () => {
+    await withPage({ viewport: { width: 390, height: 500 } }, async (page) => {
+      await page.goto(`${server.url}/people/vladimir-putin/`);
+      await page.getByRole("link", { name: "also in 2 other articles" }).first().click();
+      const phrase = page.locator(":target");
+      await phrase.getByRole("heading", { level: 3, name: "no limits" }).waitFor();
+      assert.ok(await phrase.evaluate((place) => Math.abs(place.getBoundingClientRect().top) < 100), "it is in view");
+      assert.deepEqual(await phrase.locator("li q").allTextContents(), ["no limits", "no-limits", "no limits"]);
     });
   });
 });

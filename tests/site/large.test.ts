@@ -22,8 +22,8 @@ suite("the site of a large archive", () => {
     pages = pagePaths(site).map((path) => [path, readFileSync(join(site, path), "utf8")]);
   });
 
-  test("has numbered pages of years, topics and people, which say their number in the title", () => {
-    for (const list of ["articles/\\d{4}", "topics/[a-z0-9-]+", "people/[a-z0-9-]+"]) {
+  test("has numbered pages of years, topics, people and measures, which say their number in the title", () => {
+    for (const list of ["articles/\\d{4}", "topics/[a-z0-9-]+", "people/[a-z0-9-]+", "figures/[a-z0-9-]+"]) {
       const numbered = new RegExp(`^${list}/(\\d+)/index\\.html$`);
       const found = pages.filter(([path]) => numbered.test(path));
       assert.ok(found.length > 0, `none below ${list}`);

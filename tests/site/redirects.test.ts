@@ -16,6 +16,7 @@ const renamings = [
   ["herring", "fish", "topics"],
   ["mira-osolin", "osolin", "people"],
   ["sund-wire", "sw", "outlets"],
+  ["bridge-toll", "toll", "figures"],
 ] as const;
 
 /** Builds the sound archive after some renamings, below a base URL. */

@@ -1,6 +1,14 @@
 import { writeName, writeSentence, writeWords } from "../../bench/prose.ts";
 import type { Random } from "../../bench/random.ts";
 
+/** Something that somebody said. */
+interface Said {
+  readonly speaker: string;
+  readonly gist: string;
+  readonly words: string | undefined;
+  readonly at: number;
+}
+
 /** A record that a test may edit, field by field, and the digest below. */
 export interface Story {
   readonly id: string;
@@ -16,7 +24,7 @@ export interface Story {
   readonly topics: readonly string[];
   readonly people: readonly string[];
   readonly figures: readonly { readonly measure: string; readonly value: number; readonly at: number }[];
-  readonly statements: readonly { readonly speaker: string; readonly gist: string; readonly at: number }[];
+  readonly statements: readonly Said[];
   readonly corrections: readonly { readonly date: string; readonly note: string }[];
   readonly formerly: readonly string[];
   readonly digest: string;
@@ -99,11 +107,26 @@ export function makeStory(newsroom: Newsroom, suffix: string, random: Random): S
     topics: some("topics"),
     people: some("people"),
     figures: random.oneIn(2) ? [{ measure: one("measures"), value: random.below(100), at: 1 }] : [],
-    statements: random.oneIn(2) ? [{ speaker: one("people"), gist: writeSentence(random, 5), at: 2 }] : [],
+    statements: Array.from({ length: random.below(3) }, () => makeSaid(one("people"), random)),
     corrections: random.oneIn(8) ? [{ date: makeDay(random), note: writeSentence(random, 5) }] : [],
     formerly: [],
     digest: `${writeSentence(random, 12)} [1] *${writeWords(random, 2)}*.`,
   };
+}
+
+// Few enough that some recur, alone, otherwise written, and within others.
+const phrases = [
+  "no toll",
+  "No-toll!",
+  "a bridge with no tolls",
+  "a bridge of steel",
+  "bridge of steel & salt",
+  "steel",
+];
+
+function makeSaid(speaker: string, random: Random): Said {
+  const words = random.oneIn(2) ? undefined : random.pick([...phrases, writeWords(random, 3)]);
+  return { speaker, gist: writeSentence(random, 5), words, at: 2 };
 }
 
 /** A day of one of two years, few enough that several records share one. */

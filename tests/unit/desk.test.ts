@@ -7,8 +7,7 @@ import { formatProblem } from "../../src/archive/problem.ts";
 import { readArchive } from "../../src/archive/reading.ts";
 import { type Desk, layDesk } from "../../src/desk/desk.ts";
 import type { Group, GroupKind } from "../../src/desk/finding.ts";
-import { listOriginals } from "../../src/desk/original.ts";
-import { copyOfSoundArchive } from "../support/folder.ts";
+import { copyOfProvenArchive, copyOfSoundArchive } from "../support/folder.ts";
 
 const steel = "2021-05-13-norland-herald-steel-and-salt";
 const bridge = "2021-05-14-radio-sudmark-bridge-treaty";
@@ -68,7 +67,7 @@ suite("the curator’s desk tells", () => {
   test("a record without figures or statements, unless it says why", (context) => {
     const folder = copyOfSoundArchive(context);
     assert.deepEqual(linesOf(folder, "claims"), []);
-    edit(folder, toll, /^statements:\n.*\n/m, "");
+    edit(folder, toll, /^statements:\n(?: .*\n)+/m, "");
     assert.match(
       linesOf(folder, "claims").join(),
       new RegExp(`^${toll}.md:2:1: warning: statements: there are none; `),
@@ -85,6 +84,19 @@ suite("the curator’s desk tells", () => {
         `put the text of the article into originals/${bridge}.md`,
     ]);
     putOriginal(folder, bridge);
+    assert.deepEqual(linesOf(folder, "originals"), []);
+  });
+
+  test("what was changed since its check, then what was never checked though its original is there", (context) => {
+    const folder = copyOfProvenArchive(context);
+    assert.deepEqual(linesOf(folder, "evidence"), []);
+    putOriginal(folder, toll);
+    edit(folder, bridge, "value: 4.18e9", "value: 4.2e9");
+    assert.deepEqual(linesOf(folder, "evidence"), [
+      `${bridge}.md:14:5: warning: figures[1]: changed since it was checked on its original; run npm run verify`,
+      `${toll}.md:2:11: warning: headline: not everything in the record was found in its original; run npm run verify`,
+    ]);
+    assert.deepEqual(linesOf(folder, "digests"), []);
     assert.deepEqual(linesOf(folder, "originals"), []);
   });
 
@@ -193,18 +205,20 @@ suite("a finding has another fingerprint when its place is another", () => {
 
 test("an archive without originals has none, and one whose originals can’t be listed says so", (context) => {
   const folder = copyOfSoundArchive(context);
-  assert.deepEqual([...listOriginals(folder)], []);
+  assert.deepEqual([...listFolder(folder).originals.keys()], []);
   putOriginal(folder, toll);
   writeFileSync(join(folder, "originals", "note.txt"), "no original");
-  assert.deepEqual([...listOriginals(folder)], [toll]);
+  assert.deepEqual([...listFolder(folder).originals.keys()], [toll]);
   renameSync(join(folder, "originals"), join(folder, "elsewhere"));
   writeFileSync(join(folder, "originals"), "a file");
-  assert.throws(() => listOriginals(folder), /ENOTDIR/);
+  const told = listFolder(folder).problems.map(formatProblem).join("\n");
+  assert.match(told, /originals:1:1: file: can't be read as a folder \(it is a file\); make it a folder/);
   rmSync(join(folder, "originals"));
 });
 
 function deskOf(folder: string): Desk {
-  return layDesk(readArchive(listFolder(folder), "with-drafts"), listOriginals(folder));
+  const listed = listFolder(folder);
+  return layDesk(readArchive(listed, "with-drafts"), new Set(listed.originals.keys()));
 }
 
 function groupOf(folder: string, kind: GroupKind): Group {

@@ -128,7 +128,7 @@ suite("the schemas for editors", () => {
   test("are written by a command, which leaves them alone where an authority can't be read", async (context) => {
     const folder = copyOfSoundArchive(context);
     const first = await runCli(["schemas", folder]);
-    assert.deepEqual(first, { status: 0, stdout: `${folder}/.schemas: 7 schemas written\n`, stderr: "" });
+    assert.deepEqual(first, { status: 0, stdout: `${folder}/.schemas: 8 schemas written\n`, stderr: "" });
     const path = join(folder, ".schemas/record.schema.json");
     const before = statSync(path).mtimeMs;
     writeFileSync(join(folder, "topics.yaml"), "topics: none\n");

@@ -107,6 +107,7 @@ suite("renaming keeps what the curator wrote as it is:", () => {
         [`${toll}.md`]: [
           ["people: [ama-ferro, jon-vale", "people: [ama-ferro, vale"],
           ["speaker: jon-vale", "speaker: vale"],
+          ["speaker: [ama-ferro, jon-vale]", "speaker: [ama-ferro, vale]"],
         ],
       });
       assert.deepEqual(desk.tree(), after);

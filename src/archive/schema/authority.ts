@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  degrees,
   fault,
   formerIds,
   id,
@@ -127,7 +128,19 @@ export const MeasureRecord = z
     unit: prose("the unit: a currency code like USD, ratio for shares, or a plural noun"),
     singular: prose("the unit of one, like person for people").optional(),
     description: prose("what is measured, in a sentence"),
+    grows: z.literal(true).meta({ description: "true where it is a count that grows with time" }).optional(),
     formerly: formerIds("measure", "measure"),
   })
   .meta({ description: "the fields of a measure, one a line, from id on" });
 export type MeasureRecord = z.infer<typeof MeasureRecord>;
+
+/** An entry of `places.yaml`: where a place stands on the globe. Meetings name places in words, so a place has no id. */
+export const PlaceRecord = z
+  .strictObject({
+    name: prose("the name of the place, as meetings.yaml has it"),
+    latitude: degrees(90, "the degrees north of the equator, from -90 to 90"),
+    longitude: degrees(180, "the degrees east of Greenwich, from -180 to 180"),
+    also: also.meta({ description: "other spellings of the name, in brackets" }),
+  })
+  .meta({ description: "the fields of a place, one a line, from name on" });
+export type PlaceRecord = z.infer<typeof PlaceRecord>;

@@ -162,6 +162,11 @@ export function quantity(what: string) {
     .meta({ description: what });
 }
 
+/** An angle on the globe in degrees, to at most so many on either side of nought. */
+export function degrees(most: number, what: string) {
+  return z.number().min(-most).max(most).meta({ description: what });
+}
+
 const paragraph = z.int().positive().meta({ description: "the number of a paragraph of the original, counted from 1" });
 
 /** The numbers of one or more paragraphs of the original, counted from 1, in ascending order. */

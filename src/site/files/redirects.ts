@@ -10,10 +10,12 @@ const redirectsAddress: Address = "/_redirects";
 // Cloudflare takes so many lines with a star, and stops reading at the next.
 const mostDeep = 100;
 
-/** Plans the file of redirects, where the archive has any: none or one. */
+/** Plans the file of redirects, where the archive has any and is published: none or one. */
 export function planRedirectsFile(site: Site, archive: Archive): Plan<string>[] {
   const moves = movesOf(archive);
-  return moves.length === 0 ? [] : [plan(site, redirectsAddress, { moves }, formatRedirects)];
+  return moves.length === 0 || site.purpose === "reading"
+    ? []
+    : [plan(site, redirectsAddress, { moves }, formatRedirects)];
 }
 
 interface RedirectsInputs extends Inputs {

@@ -1,48 +1,38 @@
-import type { Archive, Article, Details, Figure, FullRecord, Meeting } from "../../archive/archive.ts";
+import type { Archive, Article, Details, FullRecord, Meeting } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { type PartialDate, precisionOf } from "../../archive/date.ts";
 import type { DigestHtml } from "../../archive/markdown.ts";
 import type { SuppliedField } from "../../archive/schema/record.ts";
 import type { Desk } from "../../desk/desk.ts";
 import { formatLacks, type Lack } from "../../desk/draft.ts";
+import type { FullText, FullTexts } from "../../evidence/fullText.ts";
 import { type Address, addresses } from "../address.ts";
+import { formatChecked } from "../checked.ts";
 import { embedCitation } from "../citation/embedded.ts";
 import { type Citing, citingOf } from "../citation/offer.ts";
 import { citedWork } from "../citation/work.ts";
-import { formatDate } from "../date.ts";
+import { type Echo, echoedEntry, type Recurrences } from "../echo.ts";
 import {
   type ArticleEntry,
   articleEntry,
   dateText,
-  formatLocator,
   formatSource,
   isSupplied,
-  type LocatorEntry,
   type MeetingEntry,
   meetingLine,
   meetingLink,
   type Source,
   type Stated,
   type StatementEntry,
-  statementEntry,
 } from "../entry.ts";
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
+import { type FigureEntry, figureEntry } from "../figure.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
+import { type FullTextEntry, withFullText } from "../fullText.ts";
 import { formatLanguage } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
-import { formatFigure } from "../quantity.ts";
 import type { Site } from "../site.ts";
 import { type PersonLine, personLine } from "./people.ts";
-
-/** A figure in a table. */
-export interface FigureEntry {
-  readonly measure: string;
-  readonly value: string;
-  readonly period: string;
-  readonly attributedTo: string;
-  readonly note: string;
-  readonly locator: LocatorEntry;
-}
 
 /** The articles before and after this one. */
 export interface Neighbours {
@@ -70,6 +60,8 @@ export interface ArticlePage extends Page {
   readonly original: Link | undefined;
   readonly copies: Link | undefined;
   readonly digest: DigestHtml;
+  /** Undefined where the page does not show it. */
+  readonly fullText: FullTextEntry | undefined;
   readonly figures: readonly FigureEntry[];
   readonly statements: readonly StatementEntry[];
   readonly meeting: MeetingEntry;
@@ -90,7 +82,9 @@ export function planArticlePages(
   site: Site,
   archive: Archive,
   coverage: Coverage,
+  { echoesIn }: Recurrences,
   desk: Desk | undefined,
+  fullTexts: FullTexts,
 ): Plan<ArticlePage>[] {
   const { articles, meetings, recordOf } = archive;
   const inTime = neighboursIn([articles]);
@@ -98,19 +92,25 @@ export function planArticlePages(
   return articles.map((article) => {
     const inputs = {
       record: recordOf(article),
+      fullText: fullTexts.get(article.id),
       lacks: desk?.lacks.get(article.id),
+      echoes: echoesIn(article),
       mentions: article.mentions.map((meeting) => ({ meeting, isHeld: coverage.ofMeeting(meeting.id).length > 0 })),
       onMeeting: onMeeting(article),
       inTime: inTime(article),
     };
-    return plan(site, addresses.article(article.id), inputs, articlePage);
+    return plan(site, addresses.article(article.id), inputs, layOut);
   });
 }
 
 interface ArticleInputs extends Inputs {
   readonly record: FullRecord;
+  /** Undefined where the page does not show it. */
+  readonly fullText: FullText | undefined;
   /** What a draft lacks. */
   readonly lacks: readonly Lack[] | undefined;
+  /** Its phrases that recur in other articles. */
+  readonly echoes: readonly Echo[];
   readonly mentions: readonly { readonly meeting: Meeting; readonly isHeld: boolean }[];
   readonly onMeeting: Around;
   readonly inTime: Around;
@@ -129,11 +129,16 @@ function neighboursIn(lists: readonly (readonly Article[])[]): (article: Article
   return (article) => neighbours.get(article) ?? { previous: undefined, next: undefined };
 }
 
+function layOut(site: Site, address: Address, inputs: ArticleInputs): ArticlePage {
+  const { record, fullText } = inputs;
+  return withFullText(articlePage(site, address, inputs), record.read(), record.article.language, fullText);
+}
+
 function articlePage(
   site: Site,
   address: Address,
-  { record, lacks, mentions, onMeeting, inTime }: ArticleInputs,
-): ArticlePage {
+  { record, lacks, echoes, mentions, onMeeting, inTime }: ArticleInputs,
+): Omit<ArticlePage, "fullText"> {
   const { base } = site;
   const { article } = record;
   const details = record.read();
@@ -151,8 +156,8 @@ function articlePage(
     facts: factsOf(site, article, details),
     ...linksToOriginal(article),
     digest: details.digest.html,
-    figures: details.figures.map(figureEntry),
-    statements: details.statements.map((statement) => statementEntry(site, statement)),
+    figures: details.figures.map((figure) => figureEntry(site, figure)),
+    statements: details.statements.map((one) => echoedEntry(site, one, article, echoes)),
     meeting: meetingLine(site, article.meeting, true, "long"),
     mentions: mentions.map(({ meeting, isHeld }) => meetingLine(site, meeting, isHeld, "long")),
     topics: article.topics.map((topic) => ({ text: topic.title, href: base.href(addresses.topic(topic.id)) })),
@@ -166,8 +171,9 @@ function articlePage(
   };
 }
 
-function factsOf({ base }: Site, article: Article, { dateline }: Details): Fact[] {
+function factsOf({ base }: Site, article: Article, details: Details): Fact[] {
   const { outlet, wire, byline, published, language, meeting } = article;
+  const { dateline } = details;
   const isOurs = (field: SuppliedField) => isSupplied(article, field);
   const unknown = (field: SuppliedField) => (isOurs(field) ? { text: "unknown", isSupplied: true } : undefined);
   const outletValue = outlet && { text: outlet.name, href: base.href(addresses.outlet(outlet.id)) };
@@ -183,6 +189,10 @@ function factsOf({ base }: Site, article: Article, { dateline }: Details): Fact[
     ...fact("Dateline", dateline ? { text: dateline, isSupplied: isOurs("dateline") } : unknown("dateline")),
     ...fact("Meeting", { ...meetingLink(base, meeting), isSupplied: isOurs("meeting") }),
     ...fact("Language", { text: formatLanguage(language), isSupplied: isOurs("language") }),
+    ...fact("Checked", {
+      text: formatChecked(details),
+      href: `${base.href(addresses.about)}#evidence`,
+    }),
   ];
 }
 
@@ -202,18 +212,6 @@ function copiesOf(url: string, published: PartialDate): Link {
   }
   const href = `https://web.archive.org/web/${published.replaceAll("-", "")}/${url}`;
   return { text: "Its copy of that time in the Wayback Machine", href };
-}
-
-function figureEntry(figure: Figure): FigureEntry {
-  const { measure, period, attributedTo = "", note = "", at, check } = figure;
-  return {
-    measure: measure.title,
-    value: formatFigure(figure),
-    period: period ? formatDate(period) : "",
-    attributedTo,
-    note,
-    locator: { text: formatLocator(at), check },
-  };
 }
 
 function waysOn(site: Site, onMeeting: Around, inTime: Around): Neighbours[] {

@@ -20,8 +20,7 @@ export interface FindingLine {
 /** What a finding is about, by its name. */
 export interface FindingTitle {
   readonly text: string;
-  /** Undefined where the thing has no page. */
-  readonly href: string | undefined;
+  readonly href: string;
   readonly isSupplied: boolean;
   /** The language of the text, where it is not the page's. */
   readonly language: string | undefined;
@@ -91,6 +90,10 @@ const words: Readonly<Record<GroupKind, GroupWords>> = {
   fields: { name: "Missing fields", note: "What a full record has, or gives a reason for." },
   claims: { name: "Claims", note: "No figures or no statements, and no reason for it." },
   digests: { name: "Digests", note: "Too short, too long, or with something that a page can’t show.", isTold: true },
+  evidence: {
+    name: "Not checked",
+    note: "What was changed since its check on the original, and what was never checked on one that is there.",
+  },
   originals: { name: "No original", note: "Figures and statements that can’t be held against their source." },
   duplicates: { name: "Look-alikes", note: "Entries of a list that may be one and the same." },
   authorities: { name: "Authorities", note: "What nothing refers to, or nothing can be compared by.", isTold: true },
@@ -123,17 +126,16 @@ function findingLine({ file, line, column, field, wrong, write }: Problem): Find
 }
 
 function titleOf({ base, about }: Site, { kind, id, name, isSupplied, language }: Subject): FindingTitle {
-  const address = addressOf(kind, id);
   return {
     text: name,
-    href: address && base.href(address),
+    href: base.href(addressOf(kind, id)),
     isSupplied,
     language: language === about.language ? undefined : language,
   };
 }
 
-/** Where a thing has its page, if it has one. */
-function addressOf(kind: IdKind, id: string): Address | undefined {
+/** Where a thing has its page. */
+function addressOf(kind: IdKind, id: string): Address {
   switch (kind) {
     // The kind is the subject's own, and so is the id.
     case "article":
@@ -147,6 +149,6 @@ function addressOf(kind: IdKind, id: string): Address | undefined {
     case "outlet":
       return addresses.outlet(id as Id<"outlet">);
     case "measure":
-      return undefined;
+      return addresses.figure(id as Id<"measure">);
   }
 }

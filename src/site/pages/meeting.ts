@@ -2,6 +2,7 @@ import type { Archive, Article, FullRecord, Meeting, Person } from "../../archiv
 import type { Coverage } from "../../archive/coverage.ts";
 import { compareNames } from "../../archive/order.ts";
 import { countOrigins } from "../../compare/origin.ts";
+import { reportsOf } from "../../compare/report.ts";
 import { type Address, addresses } from "../address.ts";
 import { type CitationFiles, citable, citationFilesOf } from "../citation/offer.ts";
 import {
@@ -14,12 +15,19 @@ import {
   type Stated,
   spanText,
 } from "../entry.ts";
+import { type Exclusive, findExclusives } from "../exclusive.ts";
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally, meetingKinds } from "../label.ts";
+import { type Ledger, layOutLedger } from "../ledger.ts";
+import { letterOf } from "../letter.ts";
+import { layOutMatrix, type MatrixRow } from "../matrix.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { timelineEvents } from "../timeline/event.ts";
+import { drawTimeline, type Timeline } from "../timeline/timeline.ts";
+import { groupVoices, type Voices } from "../voice.ts";
 import { type PersonLine, personLine } from "./people.ts";
 
 /** An article of a meeting, with the letter that it keeps on the meeting's page. */
@@ -37,11 +45,23 @@ export interface MeetingPage extends Page {
   readonly places: Stated;
   readonly summary: string;
   readonly facts: readonly Fact[];
+  /** The meetings about this one; on its first page only, for the others stay as they are. */
+  readonly timeline: Timeline | undefined;
   readonly articles: readonly LetteredArticle[];
   readonly turning: Turning | undefined;
   /** What to say where there is no article of the meeting's own. */
   readonly standing: string;
-  readonly topics: readonly Lettered<Link>[];
+  /** What its articles report of the same measures; undefined where they report no figure. */
+  readonly ledger: Ledger | undefined;
+  /** Which article covers which topic. */
+  readonly matrix: readonly MatrixRow[];
+  /** The way to the same of all articles. */
+  readonly coverage: Link;
+  /** What letters mean of which no article stands on this page; empty where all do. */
+  readonly elsewhere: string;
+  /** What only one independent source speaks of. */
+  readonly exclusives: readonly Exclusive[];
+  readonly said: Voices;
   readonly people: readonly Lettered<PersonLine>[];
   readonly institutions: readonly Lettered<PersonLine>[];
   readonly mentioning: readonly ArticleEntry[];
@@ -53,7 +73,10 @@ export interface MeetingPage extends Page {
 }
 
 // An article on another meeting that refers to this one is a pointer: the newest are enough.
-const mostMentioning = 20;
+const mostMentioning = 4;
+
+// How many meetings its timeline shows on either side.
+const mostBeside = 2;
 
 /** Plans the pages of all meetings; one that was much reported has several. */
 export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, coverage: Coverage): Plan<MeetingPage>[] {
@@ -70,11 +93,15 @@ export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, co
       mentioning: mentioning.slice(-mostMentioning),
       mentions: mentioning.length,
     };
-    return pageFromNewest(addresses.meeting(meeting.id), articles, perPage.articles).map((slice) => {
+    return pageFromNewest(addresses.meeting(meeting.id), articles, perPage.meeting).map((slice) => {
       const first =
-        slice.number === undefined ? articles.length - slice.items.length : (slice.number - 1) * perPage.articles;
+        slice.number === undefined ? articles.length - slice.items.length : (slice.number - 1) * perPage.meeting;
       const records = slice.items.map(recordOf);
-      return plan(site, slice.address, { ...inputs, slice, first, records }, meetingPage);
+      const whole = slice.number === undefined ? articles.map(recordOf) : [];
+      const about = slice.number === undefined ? meetings.slice(Math.max(at - mostBeside, 0), at + mostBeside + 1) : [];
+      const events = timelineEvents(site.base, coverage, about, meeting);
+      const timeline = drawTimeline(events, "The list of meetings names them.");
+      return plan(site, slice.address, { ...inputs, slice, first, records, whole, timeline }, meetingPage);
     });
   });
 }
@@ -92,22 +119,27 @@ interface MeetingInputs extends Inputs {
   readonly slice: Slice<Article>;
   /** The records of the slice, in its order. */
   readonly records: readonly FullRecord[];
+  readonly timeline: Timeline | undefined;
+  /** The records of all its articles, which are compared on the first page. */
+  readonly whole: readonly FullRecord[];
   /** How many articles of the meeting stand before those of the slice. */
   readonly first: number;
 }
 
 function meetingPage(site: Site, address: Address, inputs: MeetingInputs): MeetingPage {
-  const { meeting, slice, first, mentioning, mentions } = inputs;
-  const { base } = site;
+  const { meeting, slice, first, records, whole, mentioning, mentions } = inputs;
   const articles = slice.items;
-  const lettersOf = (speaksOfIt: (article: Article) => boolean) =>
-    articles.flatMap((article, index) => (speaksOfIt(article) ? [letterOf(first + index)] : []));
+  const letter = (article: Article) => letterOf(first + articles.indexOf(article));
+  const lettersOf = (speaksOfIt: (article: Article) => boolean) => articles.filter(speaksOfIt).map(letter);
   const people = distinct(articles.flatMap((article) => article.people)).sort(compareNames(({ name }) => name));
   const peopleOf = (kind: Person["kind"]) =>
     people
       .filter((person) => person.kind === kind)
       .map((person) => ({ ...personLine(site, person), letters: lettersOf((one) => one.people.includes(person)) }));
-  const topics = distinct(articles.flatMap((article) => article.topics)).sort(compareNames(({ title }) => title));
+  const compared = whole.map(({ article }) => article);
+  const letters = new Map(compared.map((article, index) => [article, letterOf(index)]));
+  const letterAmongAll = (article: Article) => letters.get(article) ?? "";
+  const reports = reportsOf(whole);
   return {
     frame: frameOf(site, { address, title: nameSlice(nameMeeting(meeting), slice), description: meeting.summary }),
     title: meeting.title,
@@ -115,17 +147,22 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
     places: { text: meeting.places.join(", "), isSupplied: meeting.supplied.places !== undefined },
     summary: meeting.summary,
     facts: factsOf(site, inputs),
-    articles: articles.map((article, index) => ({ ...articleEntry(site, article), letter: letterOf(first + index) })),
+    timeline: inputs.timeline,
+    articles: articles.map((article) => ({ ...articleEntry(site, article), letter: letter(article) })),
     turning: turningOf(site, slice, "by date"),
     standing:
       mentions > 0
         ? "The archive holds no article of its own on this meeting. It is known here from articles on others."
         : "The archive holds no article on this meeting.",
-    topics: topics.map((topic) => ({
-      text: topic.title,
-      href: base.href(addresses.topic(topic.id)),
-      letters: lettersOf((one) => one.topics.includes(topic)),
-    })),
+    ledger: layOutLedger(site, reports, letterAmongAll),
+    matrix: layOutMatrix(site, articles, letter),
+    coverage: { text: "Topic by article in the whole archive", href: site.base.href(addresses.coverage) },
+    exclusives: findExclusives(compared, reports, letterAmongAll),
+    elsewhere:
+      first > 0 && whole.length > 0
+        ? `Of all ${whole.length} articles; A to ${letterOf(first - 1)} stand on the older pages of this list.`
+        : "",
+    said: groupVoices(site, records, articles.map(letter), meeting.participants),
     people: peopleOf("person"),
     institutions: peopleOf("institution"),
     mentioning: mentioning.map((article) => articleEntry(site, article)),
@@ -160,10 +197,4 @@ function factsOf({ base }: Site, { meeting, before, after, articles, sources }: 
     ...fact("Before", link(before)),
     ...fact("After", link(after)),
   ];
-}
-
-/** The letter of the nth article of a meeting, counted from 0: A to Z, then AA. */
-function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }

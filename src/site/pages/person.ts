@@ -1,7 +1,7 @@
 import type { Archive, Article, FullRecord, Person } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { type Address, addresses } from "../address.ts";
-import { type ArticleEntry, articleEntry, type StatementEntry, statementEntry } from "../entry.ts";
+import type { Echo, Recurrences } from "../echo.ts";
 import { type Fact, fact } from "../fact.ts";
 import { frameOf, type Page } from "../frame.ts";
 import { groupByMeeting, type MeetingGroup } from "../group.ts";
@@ -9,12 +9,7 @@ import { formatTally } from "../label.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
-
-/** What one article reports that the person said. */
-export interface StatementGroup {
-  readonly article: ArticleEntry;
-  readonly statements: readonly StatementEntry[];
-}
+import { type StatementGroup, statementGroup } from "../statementGroup.ts";
 
 /** One person or institution: the role, the statements and the articles that name them. */
 export interface PersonPage extends Page {
@@ -27,7 +22,12 @@ export interface PersonPage extends Page {
 }
 
 /** Plans the pages of all people and institutions; one that many articles name has several. */
-export function planPersonPages(site: Site, archive: Archive, coverage: Coverage): Plan<PersonPage>[] {
+export function planPersonPages(
+  site: Site,
+  archive: Archive,
+  coverage: Coverage,
+  { echoesIn }: Recurrences,
+): Plan<PersonPage>[] {
   const { people, recordOf } = archive;
   const said = new Map<Person, number>();
   for (const { speakers } of archive.articles) {
@@ -37,9 +37,20 @@ export function planPersonPages(site: Site, archive: Archive, coverage: Coverage
     const articles = coverage.naming(person.id);
     const total = { articles: articles.length, statements: said.get(person) ?? 0 };
     return pageFromNewest(addresses.person(person.id), articles, perPage.statements).map((slice) => {
-      const speaking = slice.items.filter(({ speakers }) => speakers.includes(person)).map(recordOf);
+      const speaking = slice.items.filter(({ speakers }) => speakers.includes(person));
       const tallies = slice.number === undefined ? total : undefined;
-      return plan(site, slice.address, { person, slice, speaking, tallies }, personPage);
+      return plan(
+        site,
+        slice.address,
+        {
+          person,
+          slice,
+          speaking: speaking.map(recordOf),
+          echoes: speaking.map((article) => echoesIn(article, person)),
+          tallies,
+        },
+        personPage,
+      );
     });
   });
 }
@@ -49,14 +60,20 @@ interface PersonInputs extends Inputs {
   readonly slice: Slice<Article>;
   /** The records of the slice in which the person speaks. */
   readonly speaking: readonly FullRecord[];
+  /** For each of them, the phrases of the person that recur. */
+  readonly echoes: readonly (readonly Echo[])[];
   /** Only the first page says how many there are, so that the others need not change with it. */
   readonly tallies: { readonly articles: number; readonly statements: number } | undefined;
 }
 
-function personPage(site: Site, address: Address, { person, slice, speaking, tallies }: PersonInputs): PersonPage {
-  const statements = speaking.map(({ article, read }): StatementGroup => {
-    const own = read().statements.filter(({ speakers }) => speakers.includes(person));
-    return { article: articleEntry(site, article), statements: own.map((one) => statementEntry(site, one)) };
+function personPage(
+  site: Site,
+  address: Address,
+  { person, slice, speaking, echoes, tallies }: PersonInputs,
+): PersonPage {
+  const statements = speaking.map((record, index) => {
+    const own = record.read().statements.filter(({ speakers }) => speakers.includes(person));
+    return statementGroup(site, record, own, echoes[index] ?? []);
   });
   const articles = tallies?.articles ?? slice.items.length;
   const said = tallies?.statements ?? statements.reduce((sum, group) => sum + group.statements.length, 0);

@@ -53,5 +53,6 @@ function problemFrame(count: string, stylesheet: Address): Frame {
     desk: undefined,
     trail: [],
     colophon: undefined,
+    isReadingCopy: false,
   };
 }

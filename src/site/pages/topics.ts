@@ -19,6 +19,8 @@ export interface TopicsPage extends Page {
   readonly title: string;
   readonly topics: readonly TopicEntry[];
   readonly turning: Turning | undefined;
+  /** The way to which article covers which topic. */
+  readonly coverage: Link;
 }
 
 export function planTopics(site: Site, { topics }: Archive, coverage: Coverage): Plan<TopicsPage>[] {
@@ -48,6 +50,7 @@ function topicsPage(site: Site, address: Address, { slice, total }: TopicsInputs
     title,
     topics: slice.items.map((topic) => topicEntry(site, topic)),
     turning: turningOf(site, slice, "by name"),
+    coverage: { text: "Topic by article", href: site.base.href(addresses.coverage) },
   };
 }
 

@@ -1,0 +1,58 @@
+/** A phrase in quotation marks in a digest, with the paragraphs of the original that the locator behind it names. */
+export interface Quotation {
+  /** Without the quotation marks, and without a comma or full stop that only its sentence sets inside them. */
+  readonly words: string;
+  /** Empty where no locator follows in its sentence: the phrase may then stand anywhere. */
+  readonly at: readonly number[];
+  /** Where it starts in the digest. */
+  readonly offset: number;
+}
+
+/** A locator in a digest. */
+export interface DigestLocator {
+  readonly at: readonly number[];
+  readonly offset: number;
+}
+
+// No quotation runs on into the next paragraph, so that one mark too many is not the start of all that follows.
+const quotation = /“((?:[^”\n]|\n(?!\s*\n))*)”|"((?:[^"\n]|\n(?!\s*\n))*)"/g;
+const locator = /\[([1-9]\d{0,3}(?:, ?[1-9]\d{0,3})*)\](?!\(|\[(?!\d))/g;
+const sentenceEnd = /[.!?…]["”’)]*\s+(?=["“‘(]?\p{Lu})|\n\s*\n/u;
+
+/** Finds what stands in quotation marks, as it is written, with the text of its offset. */
+export function findQuoted(digest: string): readonly { readonly text: string; readonly offset: number }[] {
+  return [...digest.matchAll(quotation)].map(({ 1: curly, 2: straight, index }) => {
+    return { text: curly ?? straight ?? "", offset: index };
+  });
+}
+
+/** Finds the quotations of a digest, in the order of its text. */
+export function findQuotations(digest: string): Quotation[] {
+  const locators = findLocators(digest);
+  return findQuoted(digest).flatMap(({ text, offset }): Quotation[] => {
+    const words = plain(text);
+    if (words === "") return [];
+    const end = offset + text.length + 2;
+    // A sentence may end inside the quotation marks.
+    const rest = digest.slice(end - 2);
+    const reach = end - 2 + (sentenceEnd.exec(rest)?.index ?? rest.length);
+    const following = locators.find((one) => one.offset >= end && one.offset <= reach);
+    return [{ words, at: following?.at ?? [], offset }];
+  });
+}
+
+/** Finds the locators of a digest, in the order of its text. */
+export function findLocators(digest: string): DigestLocator[] {
+  return [...digest.matchAll(locator)].map(({ 1: numbers = "", index }) => {
+    return { at: [...new Set(numbers.split(/, ?/).map(Number))].sort((a, b) => a - b), offset: index };
+  });
+}
+
+/** Words without the marks of Markdown. */
+function plain(text: string): string {
+  return text
+    .replace(/\\([^\w\s])|[*_`]/g, "$1")
+    .replace(/\s+/g, " ")
+    .replace(/[,.;:]+$/, "")
+    .trim();
+}

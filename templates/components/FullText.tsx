@@ -1,0 +1,36 @@
+import type { FullTextEntry } from "../../src/site/fullText.ts";
+import type { Segment } from "../../src/site/mark.ts";
+
+interface FullTextProps extends FullTextEntry {
+  /** The tag of the text's language, where it is not that of the page. */
+  readonly language: string | undefined;
+}
+
+/** The full text of an article, its paragraphs numbered as locators count them; what the record took from it is marked. */
+export function FullText({ standfirst, passages, language }: FullTextProps) {
+  return (
+    <div class="full-text" lang={language}>
+      {standfirst && <p class="full-text-standfirst">{standfirst}</p>}
+      {passages.map(({ number, segments }) =>
+        number === undefined ? (
+          <h3>{segments.map(({ text }) => text)}</h3>
+        ) : (
+          <p id={`p${number}`}>
+            <span class="locator">¶&nbsp;{number}</span> {segments.map(Marked)}
+          </p>
+        ),
+      )}
+    </div>
+  );
+}
+
+function Marked({ text, claim }: Segment) {
+  if (!claim) return text;
+  return (
+    <mark>
+      <a href={claim.href} title={claim.text}>
+        {text}
+      </a>
+    </mark>
+  );
+}

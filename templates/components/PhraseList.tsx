@@ -1,0 +1,47 @@
+import type { PhraseEntry, PlaceEntry } from "../../src/site/phrase.ts";
+import { Circumstances } from "./Circumstances.tsx";
+import { DateLabel } from "./DateLabel.tsx";
+import { SourceName } from "./SourceName.tsx";
+import { SpeakerNames } from "./SpeakerNames.tsx";
+
+interface PhraseListProps {
+  readonly phrases: readonly PhraseEntry[];
+}
+
+/** Phrases that several articles quote, each with its places. */
+export function PhraseList({ phrases }: PhraseListProps) {
+  return (
+    <>
+      {phrases.map(({ anchor, words, language, tally, places, others }) => (
+        <div class="statement-group phrase" id={anchor} key={anchor}>
+          <h3>
+            <q lang={language}>{words}</q> <span class="note">{tally}</span>
+          </h3>
+          <ul class="statement-list" data-speakers="yes">
+            {places.map((place) => (
+              <Place key={`${place.article.href} ${place.statement.gist}`} language={language} {...place} />
+            ))}
+          </ul>
+          {others && <p class="note">{others}</p>}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Place({ article, statement, language }: PlaceEntry & Pick<PhraseEntry, "language">) {
+  return (
+    <li>
+      <p class="label">
+        <SourceName source={article.source} href={article.href} />{" "}
+        <span class="soft">
+          <DateLabel date={article.date} />
+        </span>
+      </p>
+      <p class="gist">
+        <SpeakerNames speakers={statement.speakers} />: <q lang={language}>{statement.words}</q>
+      </p>
+      <Circumstances statement={statement} />
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { StatementGroup } from "../../src/site/statementGroup.ts";
+import { DateLabel } from "./DateLabel.tsx";
+import { SourceName } from "./SourceName.tsx";
+import { StatementList } from "./StatementList.tsx";
+
+interface StatementGroupsProps {
+  readonly groups: readonly StatementGroup[];
+  /** Whether to name the speakers; on a speaker's own page that says nothing. */
+  readonly withSpeakers?: boolean;
+}
+
+/** Statements by the article that reports them: who published it, when, and on which meeting. */
+export function StatementGroups({ groups, withSpeakers = true }: StatementGroupsProps) {
+  return (
+    <>
+      {groups.map(({ article, part, statements }) => (
+        <div class="statement-group" key={article.href}>
+          <p class="label">
+            {article.isDraft && "Draft · "}
+            <SourceName source={article.source} href={article.href} />{" "}
+            <span class="soft">
+              · <DateLabel date={article.date} /> · on {article.meeting.text}
+              {part && ` · ${part}`}
+            </span>
+          </p>
+          <StatementList statements={statements} withSpeakers={withSpeakers} />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { VerdictGuide } from "../../src/site/verdictGuide.ts";
+import { Verdict } from "./Verdict.tsx";
+
+interface VerdictListProps {
+  readonly verdicts: readonly VerdictGuide[];
+}
+
+/** The verdicts, what each means, and pairs of numbers as examples. */
+export function VerdictList({ verdicts }: VerdictListProps) {
+  return (
+    <dl class="reasons">
+      {verdicts.map(({ verdict, sign, meaning, examples }) => (
+        <div key={verdict}>
+          <dt class="label">
+            <Verdict verdict={verdict} sign={sign} reason="" />
+          </dt>
+          <dd>
+            {meaning}
+            {examples.length > 0 && (
+              <ul class="note">
+                {examples.map((example) => (
+                  <li key={example}>{example}</li>
+                ))}
+              </ul>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite, type TestContext, test } from "node:test";
+import { evidenceFile } from "../../src/archive/folder.ts";
+import { buildHere } from "../support/building.ts";
+import { runCli } from "../support/cli.ts";
+import { differencesOf, readTree } from "../support/files.ts";
+import { copyOfProvenArchive, soundArchive, temporaryFolder } from "../support/folder.ts";
+
+const treaty = "2021-05-14-radio-sudmark-bridge-treaty";
+const page = `articles/${treaty}/index.html`;
+
+suite("what was checked on the originals", () => {
+  test("stands on the pages concerned, and a changed lock renders these and no other", async (context) => {
+    const { content, output, rebuild } = await buildProven(context);
+    const before = readTree(output);
+    const lock = JSON.parse(readFileSync(join(content, evidenceFile), "utf8"));
+    const claims = lock.records[treaty].claims;
+    const [key = ""] = Object.keys(claims).filter((one) => one.startsWith("statement jon-vale"));
+    claims[key] = claims[key].replace(/^\S+/, "another");
+    delete lock.records[treaty].whole;
+    writeFileSync(join(content, evidenceFile), JSON.stringify(lock));
+    const { rendered, kept } = await rebuild();
+    const changed = differencesOf(readTree(output), before);
+    assert.deepEqual(changed, [
+      `${page} is another`,
+      "meetings/karsund-2021-05/index.html is another",
+      "people/jon-vale/index.html is another",
+      "statements/index.html is another",
+    ]);
+    // All who speak in it, and its measures, show something of the record, though nothing of this claim.
+    assert.ok(rendered < kept / 2, `${rendered} pages rendered, ${kept} kept`);
+  });
+
+  test("goes from the pages with the lock", async (context) => {
+    const { content, output, rebuild } = await buildProven(context);
+    rmSync(join(content, evidenceFile));
+    await rebuild();
+    const pages = Object.entries(readTree(output)).filter(
+      ([path]) => path.endsWith(".html") && path !== "about/index.html",
+    );
+    assert.deepEqual(
+      pages.filter(([, html]) => html.includes('data-check="checked"')).map(([path]) => path),
+      [],
+    );
+    copyFileSync(join(soundArchive, evidenceFile), join(content, evidenceFile));
+    await rebuild();
+    assert.match(readTree(output)[page] ?? "", /data-check="checked"/);
+  });
+
+  test("no longer holds for a figure that was edited since, of which the build warns", async (context) => {
+    const { content, output, rebuild } = await buildProven(context);
+    assert.match(readTree(output)[page] ?? "", />all 4 figures and quotations, on the original</);
+    const path = join(content, `${treaty}.md`);
+    writeFileSync(path, readFileSync(path, "utf8").replace("value: 4.18e9", "value: 4.81e9"));
+    await rebuild();
+    const html = readTree(output)[page] ?? "";
+    assert.match(html, />3 of 4 figures and quotations, on the original; 1 has changed since</);
+    assert.match(html, /data-check="changed">changed since its check, /);
+    const { status, stderr } = await runCli(["build", content, "--output", join(temporaryFolder(context), "site")]);
+    assert.equal(status, 0);
+    assert.match(
+      stderr,
+      /:14:5: warning: figures\[1\]: changed since it was checked on its original; run npm run verify\n/,
+    );
+  });
+
+  test("stops the build where it can't be read, and says what to do", async (context) => {
+    const content = copyOfProvenArchive(context);
+    writeFileSync(join(content, evidenceFile), "<<<<<<< HEAD\n");
+    const { status, stderr } = await runCli(["build", content, "--output", join(temporaryFolder(context), "site")]);
+    assert.equal(status, 1);
+    assert.match(stderr, /evidence\.lock\.json:1:1: file: holds both sides of a merge; keep one of them, or delete /);
+  });
+});
+
+/** Builds the proven archive, of which a test may then change everything. */
+async function buildProven(context: TestContext) {
+  const content = copyOfProvenArchive(context);
+  const output = join(temporaryFolder(context), "site");
+  await buildHere({ content, output, isLater: true });
+  return {
+    content,
+    output,
+    /** Builds again, and sees that the site is what a clean build gives. */
+    async rebuild() {
+      const build = await buildHere({ content, output });
+      const clean = join(temporaryFolder(context), "site");
+      await buildHere({ content, output: clean });
+      assert.deepEqual(differencesOf(readTree(output), readTree(clean)), []);
+      return build;
+    },
+  };
+}
