@@ -8,6 +8,7 @@ import type { Address } from "../site/address.ts";
 import { type FilePlans, planFiles } from "../site/files.ts";
 import { type Plans, planPages } from "../site/pages.ts";
 import { type Purpose, planSite, type Site } from "../site/site.ts";
+import { readScript } from "./script.ts";
 import { readStylesheet, type TextFile } from "./stylesheet.ts";
 
 /** All that is published at once: pages and the files beside them by kind, and what pages are shown with. */
@@ -51,17 +52,19 @@ export function readEdition(asked: EditionOptions): EditionReading {
   const { archive } = reading;
   // Whoever sees drafts is a curator.
   const desk = archive && drafts === "with-drafts" ? layDesk(reading, new Set(folder.originals.keys())) : undefined;
-  const options = { stylesheet: file.address, baseUrl, hasDesk: desk !== undefined, purpose };
-  const edition = archive && planEdition(planSite(archive.about, options), archive, file, fullTexts ?? new Map(), desk);
+  const script = readScript("templates/scripts/copy.js");
+  const options = { stylesheet: file.address, script: script.address, baseUrl, hasDesk: desk !== undefined, purpose };
+  const edition =
+    archive && planEdition(planSite(archive.about, options), archive, [file, script], fullTexts ?? new Map(), desk);
   return { ...reading, edition, stylesheet: file };
 }
 
 function planEdition(
   site: Site,
   archive: Archive,
-  stylesheet: TextFile,
+  assets: readonly TextFile[],
   fullTexts: FullTexts,
   desk: Desk | undefined,
 ): Edition {
-  return { pages: planPages(site, archive, fullTexts, desk), files: planFiles(site, archive), assets: [stylesheet] };
+  return { pages: planPages(site, archive, fullTexts, desk), files: planFiles(site, archive), assets };
 }

@@ -24,6 +24,8 @@ export const addresses = {
   statements: "/statements/",
   /** Which article speaks of which topic. */
   coverage: "/coverage/",
+  /** Where the files of citations of a year's articles take their addresses from: `/data/citations-2023.bib`. */
+  citations: (year: string) => `/data/citations-${year}`,
   about: "/about/",
   notFound: "/404.html",
   /** The curator's desk, which only the dev server has. */
