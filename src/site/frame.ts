@@ -1,4 +1,5 @@
 import { type Address, addresses } from "./address.ts";
+import type { Head } from "./head.ts";
 import type { Site } from "./site.ts";
 
 export interface Link {
@@ -19,6 +20,8 @@ export interface Frame {
   readonly description: string;
   readonly canonical: string;
   readonly stylesheet: string;
+  /** What the page says of itself to programs. */
+  readonly head: Head;
   readonly home: Link & { readonly isCurrent: boolean };
   readonly navigation: readonly NavigationLink[];
   /** The way to the curator's desk, in the dev server only. */
@@ -58,12 +61,13 @@ interface FrameInput {
   /** The title of the page; left out on the home page. */
   readonly title?: string;
   readonly description: string;
+  readonly head?: Head;
 }
 
 /** The frame of the page at an address. The section and the trail follow from the address. */
 export function frameOf(
   { about, base, stylesheet, hasDesk }: Site,
-  { address, title, description }: FrameInput,
+  { address, title, description, head = {} }: FrameInput,
 ): Frame {
   const section = sections.find((one) => address.startsWith(one.address));
   const isInside = section !== undefined && section.address !== address;
@@ -75,6 +79,7 @@ export function frameOf(
     description: shorten(description),
     canonical: base.url(address),
     stylesheet: base.href(stylesheet),
+    head,
     home: { text: about.title, href: base.href(addresses.home), isCurrent: isHome },
     navigation: sections.map((one) => ({
       text: one.text,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Frame } from "../../src/site/frame.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Colophon } from "./Colophon.tsx";
+import { HeadMatter } from "./HeadMatter.tsx";
 import { Masthead } from "./Masthead.tsx";
 
 interface LayoutProps {
@@ -26,6 +27,7 @@ export function Layout({ frame, onward, children }: LayoutProps) {
         {onward && <meta http-equiv="refresh" content={`0; url=${onward}`} />}
         <link rel="canonical" href={frame.canonical} />
         <link rel="stylesheet" href={frame.stylesheet} />
+        <HeadMatter {...frame.head} />
       </head>
       <body>
         <a class="skip" href="#content">

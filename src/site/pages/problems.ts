@@ -47,6 +47,7 @@ function problemFrame(count: string, stylesheet: Address): Frame {
     description: "What is wrong with the archive, where, and what to write.",
     canonical: addresses.home,
     stylesheet,
+    head: {},
     home: { text: "The archive has errors", href: addresses.home, isCurrent: true },
     navigation: [],
     desk: undefined,
