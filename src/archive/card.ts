@@ -1,6 +1,8 @@
+import type { PartialDate } from "./date.ts";
 import type { Digest } from "./digest.ts";
 import { seal, type Thing } from "./fingerprint.ts";
 import type { MeasureId, PersonId, UseKind } from "./id.ts";
+import { compareText } from "./problem.ts";
 import type { ArticleRecord, SuppliedField } from "./schema/record.ts";
 
 /** What the catalogue holds of one article: its front matter and its digest. */
@@ -31,7 +33,8 @@ export type Card = Pick<ArticleRecord, Carded> &
     /** Who speaks, one for each statement and speaker. */
     readonly speakers: readonly PersonId[];
     readonly measures: readonly MeasureId[];
-    readonly isCorrected: boolean;
+    /** The day of the last correction; undefined where there was none. */
+    readonly corrected: PartialDate | undefined;
   };
 
 /** Writes the card of a record. */
@@ -54,7 +57,10 @@ export function cardOf(content: RecordContent): Card {
     supplied: Object.keys(content.supplied) as SuppliedField[], // strict: no other key passes
     speakers: content.statements.flatMap(({ speaker }) => speaker),
     measures: content.figures.map(({ measure }) => measure),
-    isCorrected: content.corrections.length > 0,
+    corrected: content.corrections
+      .map(({ date }) => date)
+      .sort(compareText)
+      .at(-1),
   };
   return { ...card, fingerprint: seal(card) };
 }

@@ -27,7 +27,7 @@ export interface AboutPage extends Page {
 const mostCorrected = 20;
 
 export function planAbout(site: Site, { articles }: Archive): Plan<AboutPage> {
-  const corrected = articles.filter(({ isCorrected }) => isCorrected);
+  const corrected = articles.filter((article) => article.corrected !== undefined);
   const inputs = {
     articles: articles.length,
     sources: countOrigins(articles),
