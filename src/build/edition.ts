@@ -53,5 +53,6 @@ export function readEdition({ folder, drafts, baseUrl, stylesheet, shelf, onRead
 }
 
 function planEdition(site: Site, archive: Archive, stylesheet: TextFile, desk: Desk | undefined): Edition {
-  return { pages: planPages(site, archive, desk), files: planFiles(site, archive), assets: [stylesheet] };
+  const pages = planPages(site, archive, desk);
+  return { pages, files: planFiles(site, archive, pages), assets: [stylesheet] };
 }
