@@ -4,6 +4,7 @@ import type { Desk } from "../desk/desk.ts";
 import { type AboutPage, planAbout } from "./pages/about.ts";
 import { type ArticlePage, planArticlePages } from "./pages/article.ts";
 import { type ArticlesPage, planArticles } from "./pages/articles.ts";
+import { type DataPage, planData } from "./pages/data.ts";
 import { type DeskPage, planDesk } from "./pages/desk.ts";
 import { type HomePage, planHome } from "./pages/home.ts";
 import { type MeetingPage, planMeetingPages } from "./pages/meeting.ts";
@@ -33,6 +34,7 @@ export interface PageKinds {
   readonly person: PersonPage;
   readonly outlets: OutletsPage;
   readonly outlet: OutletPage;
+  readonly data: DataPage;
   readonly about: AboutPage;
   readonly notFound: NotFoundPage;
   readonly redirect: RedirectPage;
@@ -59,6 +61,7 @@ export const noPlans: Plans = {
   person: [],
   outlets: [],
   outlet: [],
+  data: [],
   about: [],
   notFound: [],
   redirect: [],
@@ -86,6 +89,7 @@ export function planPages(site: Site, archive: Archive, desk?: Desk): Plans {
     person: planPersonPages(site, archive, coverage),
     outlets: planOutlets(site, archive, coverage),
     outlet: planOutletPages(site, archive, coverage),
+    data: [planData(site, archive)],
     about: [planAbout(site, archive)],
     notFound: [planNotFound(site)],
     redirect: planRedirects(site, archive),

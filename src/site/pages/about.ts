@@ -48,7 +48,7 @@ function aboutPage(site: Site, address: Address, inputs: AboutInputs): AboutPage
   const { about } = site;
   const description = `How ${about.title} is made: records and originals, own words, supplied values, corrections, licence.`;
   return {
-    frame: frameOf(site, { address, title: "About this archive", description }),
+    frame: frameOf(site, { address, title: "About this archive", description, matter: { page: "AboutPage" } }),
     description: about.description,
     articles: formatTally(inputs.articles, "article"),
     sources: formatTally(inputs.sources, "independent source"),

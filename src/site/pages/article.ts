@@ -28,6 +28,7 @@ import { formatLanguage } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import { formatFigure } from "../quantity.ts";
 import type { Site } from "../site.ts";
+import { newsArticleEntity } from "../structured/newsArticle.ts";
 import { type PersonLine, personLine } from "./people.ts";
 
 /** A figure in a table. */
@@ -135,7 +136,12 @@ function articlePage(
   const { headline, source, date } = articleEntry(site, article);
   const title = `${article.headline} (${formatSource(source)}, ${date.text})`;
   return {
-    frame: frameOf(site, { address, title, description: details.digest.lead || title }),
+    frame: frameOf(site, {
+      address,
+      title,
+      description: details.digest.lead || title,
+      matter: { page: "WebPage", entity: newsArticleEntity(base, article, details) },
+    }),
     headline,
     source,
     date,

@@ -3,6 +3,7 @@ import type { Coverage } from "../../archive/coverage.ts";
 import { compareNames } from "../../archive/order.ts";
 import { countOrigins } from "../../compare/origin.ts";
 import { type Address, addresses } from "../address.ts";
+import { type Alternate, alternateFacts, alternateLinks, alternatesOf } from "../alternate.ts";
 import {
   type ArticleEntry,
   articleEntry,
@@ -19,6 +20,7 @@ import { formatTally, meetingKinds } from "../label.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { meetingEntity } from "../structured/entity.ts";
 import { type PersonLine, personLine } from "./people.ts";
 
 /** An article of a meeting, with the letter that it keeps on the meeting's page. */
@@ -95,6 +97,7 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
   const { meeting, slice, first, mentioning, mentions } = inputs;
   const { base } = site;
   const articles = slice.items;
+  const alternates = alternatesOfMeeting(inputs);
   const lettersOf = (speaksOfIt: (article: Article) => boolean) =>
     articles.flatMap((article, index) => (speaksOfIt(article) ? [letterOf(first + index)] : []));
   const people = distinct(articles.flatMap((article) => article.people)).sort(compareNames(({ name }) => name));
@@ -104,12 +107,18 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
       .map((person) => ({ ...personLine(site, person), letters: lettersOf((one) => one.people.includes(person)) }));
   const topics = distinct(articles.flatMap((article) => article.topics)).sort(compareNames(({ title }) => title));
   return {
-    frame: frameOf(site, { address, title: nameSlice(nameMeeting(meeting), slice), description: meeting.summary }),
+    frame: frameOf(site, {
+      address,
+      title: nameSlice(nameMeeting(meeting), slice),
+      description: meeting.summary,
+      head: { links: alternateLinks(site, meeting.title, alternates) },
+      matter: { page: "WebPage", entity: meetingEntity(base, meeting, articles) },
+    }),
     title: meeting.title,
     date: spanText(meeting, "long"),
     places: { text: meeting.places.join(", "), isSupplied: meeting.supplied.places !== undefined },
     summary: meeting.summary,
-    facts: factsOf(site, inputs),
+    facts: [...factsOf(site, inputs), ...alternateFacts(site, alternates)],
     articles: articles.map((article, index) => ({ ...articleEntry(site, article), letter: letterOf(first + index) })),
     turning: turningOf(site, slice, "by date"),
     standing:
@@ -132,6 +141,11 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
 
 function distinct<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
+}
+
+/** Of several pages the first alone leads there: what stands there is the same for all. */
+function alternatesOfMeeting({ meeting: { id }, slice, articles }: MeetingInputs): Alternate[] {
+  return slice.number === undefined ? alternatesOf(addresses.meetingData(id), addresses.meetingFeed(id), articles) : [];
 }
 
 function factsOf({ base }: Site, { meeting, before, after, articles, sources }: MeetingInputs): Fact[] {

@@ -39,7 +39,7 @@ function meetingsPage(site: Site, address: Address, { slice, tallies }: Meetings
     ? `${formatTally(tallies.total, "meeting")}: ${tallies.held} with articles, ${tallies.total - tallies.held} only mentioned.`
     : `${formatTally(entries.length, "meeting")}, newest first.`;
   return {
-    frame: frameOf(site, { address, title, description: standfirst }),
+    frame: frameOf(site, { address, title, description: standfirst, matter: { page: "CollectionPage" } }),
     title,
     standfirst,
     held: entries.filter(({ isHeld }) => isHeld),

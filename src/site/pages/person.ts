@@ -9,6 +9,7 @@ import { formatTally } from "../label.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { personEntity } from "../structured/entity.ts";
 
 /** What one article reports that the person said. */
 export interface StatementGroup {
@@ -63,7 +64,12 @@ function personPage(site: Site, address: Address, { person, slice, speaking, tal
   const title = nameSlice(person.name, slice);
   const description = `${title}, ${person.role}: ${formatTally(articles, "article")}, ${formatTally(said, "statement")}.`;
   return {
-    frame: frameOf(site, { address, title, description }),
+    frame: frameOf(site, {
+      address,
+      title,
+      description,
+      matter: { page: "WebPage", entity: personEntity(site.base, person) },
+    }),
     name: person.name,
     role: person.role,
     facts: [
