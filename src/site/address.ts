@@ -37,7 +37,6 @@ export const addresses = {
   /** A part of the sitemap, where one file may not hold all addresses. */
   sitemapPart: (name: string) => `/sitemap-${name}.xml`,
   robots: "/robots.txt",
-  openSearch: "/opensearch.xml",
   about: "/about/",
   notFound: "/404.html",
   /** The curator's desk, which only the dev server has. */

@@ -13,6 +13,11 @@ function Data(page: DataPage) {
       {page.volumes.length > 0 && (
         <Section id="articles" name="Articles" note="By the year of publication.">
           <Facts facts={page.volumes} />
+          {page.otherVolumes && (
+            <p class="note">
+              and {page.otherVolumes}, which <a href={page.index.href}>{page.index.text}</a> lists
+            </p>
+          )}
         </Section>
       )}
       <Section id="lists" name="Lists" note="What the articles refer to by id.">

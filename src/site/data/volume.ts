@@ -10,8 +10,8 @@ export interface Volume {
   readonly articles: readonly Article[];
 }
 
-// Hosts take files of up to 25 MB; the data of an article rarely need more than 6 kB.
-const mostArticles = 4000;
+// A volume is written anew with each article that comes into it. Hosts take files of up to 25 MB, five times as much.
+const mostArticles = 1000;
 
 /**
  * Parts articles by the year of publication, so that an article more changes the files of its year alone.

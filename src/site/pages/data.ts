@@ -21,8 +21,10 @@ export interface TableEntry {
 
 /** The archive to take along: its files, what stands in them, and under which terms. */
 export interface DataPage extends Page {
-  /** The files of each year, the newest first, and how many articles they hold. */
+  /** The files of each year, the newest first, and how many articles they hold; no more than a page bears. */
   readonly volumes: readonly Fact[];
+  /** How many years are not shown; empty where all are. */
+  readonly otherVolumes: string;
   readonly lists: readonly Fact[];
   readonly tables: readonly TableEntry[];
   readonly index: Link;
@@ -33,17 +35,21 @@ export interface DataPage extends Page {
   readonly citation: string;
 }
 
+const mostVolumes = 40;
+
 /** Plans the page on the archive's data. */
 export function planData(site: Site, { articles }: Archive): Plan<DataPage> {
   const volumes = volumesOf(articles).map(({ name, articles: held }) => ({ name, articles: held.length }));
-  return plan(site, addresses.data, { volumes }, dataPage);
+  return plan(site, addresses.data, { volumes: volumes.slice(-mostVolumes), all: volumes.length }, dataPage);
 }
 
 interface DataInputs extends Inputs {
+  /** The newest, in order. */
   readonly volumes: readonly { readonly name: string; readonly articles: number }[];
+  readonly all: number;
 }
 
-function dataPage(site: Site, address: Address, { volumes }: DataInputs): DataPage {
+function dataPage(site: Site, address: Address, { volumes, all }: DataInputs): DataPage {
   const { about, base } = site;
   const link = (text: string, to: Address): Link => ({ text, href: base.href(to) });
   const holdings = [...volumes.flatMap(({ name }) => holdingsOfVolume(name)), ...lists.flatMap(holdingsOfList)];
@@ -59,6 +65,7 @@ function dataPage(site: Site, address: Address, { volumes }: DataInputs): DataPa
       const files = holdingsOfVolume(name).map((holding) => link(nameHolding(holding), holding.address));
       return fact(name, { text: formatTally(articles, "article") }, ...files);
     }),
+    otherVolumes: all > volumes.length ? formatTally(all - volumes.length, "older volume") : "",
     lists: lists.flatMap((list) => {
       const files = holdingsOfList(list).map(({ address: to, format }) => link(format, to));
       return fact(capitalize(list), ...files);
