@@ -29,6 +29,7 @@ const kinds = {
   "the list of outlets": "/outlets/",
   "an outlet": "/outlets/moscow-times/",
   "an agency": "/outlets/afp/",
+  "the page on the data": "/data/",
   "the page on the method": "/about/",
   "the page for what is not found": "/404.html",
 } as const;

@@ -2,7 +2,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Thing } from "../../archive/fingerprint.ts";
 import type { Address, Base } from "../address.ts";
 import { type DataFile, formatDataFile } from "../data/dataFile.ts";
-import { type Holding, holdingsOfList, type List } from "../data/holding.ts";
+import { type Format, holdingsOfList, type List } from "../data/holding.ts";
 import { publishMeasure, publishMeeting, publishOutlet, publishPerson, publishTopic } from "../data/publishing.ts";
 import { formatTable, type Table } from "../data/table.ts";
 import {
@@ -35,7 +35,8 @@ export function planLists(site: Site, { meetings, topics, people, outlets, measu
   ];
 }
 
-interface ListInputs<One extends Thing> extends Inputs, Pick<Holding, "format"> {
+interface ListInputs<One extends Thing> extends Inputs {
+  readonly format: Format;
   readonly things: readonly One[];
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset, WebSite } from "schema-dts";
 import { addresses } from "../address.ts";
-import type { Holding } from "../data/holding.ts";
+import type { Format, Holding } from "../data/holding.ts";
 import type { Site } from "../site.ts";
 import { archiveId } from "./graph.ts";
 
@@ -20,7 +20,7 @@ export function archiveEntity(site: Site): Exclude<WebSite, string> & { readonly
   };
 }
 
-const mediaTypes: Readonly<Record<Holding["format"], string>> = { JSON: "application/json", CSV: "text/csv" };
+const mediaTypes: Readonly<Record<Format, string>> = { JSON: "application/json", CSV: "text/csv" };
 
 /** The archive as data, with its files. */
 export function datasetEntity(
