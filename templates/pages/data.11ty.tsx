@@ -1,7 +1,7 @@
 import type { DataPage } from "../../src/site/pages/data.ts";
 import { ColumnTable } from "../components/ColumnTable.tsx";
-import { Facts } from "../components/Facts.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
+import { HoldingTable } from "../components/HoldingTable.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { Section } from "../components/Section.tsx";
 import { pageTemplate } from "../page.tsx";
@@ -12,7 +12,11 @@ function Data(page: DataPage) {
       <Headpiece title="Data" standfirst="Every record of the archive, to take along: as JSON and as tables." />
       {page.volumes.length > 0 && (
         <Section id="articles" name="Articles" note="By the year of publication.">
-          <Facts facts={page.volumes} />
+          <HoldingTable
+            caption="The files on the articles of each year"
+            columns={["Year", "All", "Articles", "Figures", "Statements"]}
+            rows={page.volumes}
+          />
           {page.otherVolumes && (
             <p class="note">
               and {page.otherVolumes}, which <a href={page.index.href}>{page.index.text}</a> lists
@@ -21,13 +25,12 @@ function Data(page: DataPage) {
         </Section>
       )}
       <Section id="lists" name="Lists" note="What the articles refer to by id.">
-        <Facts facts={page.lists} />
+        <HoldingTable
+          caption="The files of what the articles refer to"
+          columns={["List", "All", "Table"]}
+          rows={page.lists}
+        />
       </Section>
-      {page.feeds.length > 0 && (
-        <Section id="feeds" name="Feeds" note="Each meeting and each topic has one too.">
-          <Facts facts={page.feeds} />
-        </Section>
-      )}
       <Section id="reading" name="Reading the files">
         <div class="prose">
           <p>
@@ -45,6 +48,17 @@ function Data(page: DataPage) {
             A value that the copy of an article does not state was supplied by the archive: the column “supplied” names
             it, and the JSON gives the reason.
           </p>
+          {page.feeds.length > 0 && (
+            <p>
+              What is new comes as a feed:{" "}
+              {page.feeds.map(({ text, href }) => (
+                <span key={href}>
+                  <a href={href}>{text}</a>,{" "}
+                </span>
+              ))}
+              and for each meeting and each topic a feed of its own, to which its page leads.
+            </p>
+          )}
         </div>
       </Section>
       {page.tables.map((table) => (

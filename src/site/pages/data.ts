@@ -1,11 +1,11 @@
 import type { Archive } from "../../archive/archive.ts";
 import { type Address, addresses } from "../address.ts";
+import { alternatesOfArchive } from "../alternate.ts";
 import { type Holding, holdingsOfList, holdingsOfVolume, lists } from "../data/holding.ts";
 import type { Table } from "../data/table.ts";
 import { measureTable, meetingTable, outletTable, personTable, topicTable } from "../data/tables/authorities.ts";
 import { articleTable, figureTable, statementTable } from "../data/tables/reports.ts";
 import { volumesOf } from "../data/volume.ts";
-import { type Fact, fact } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
@@ -19,17 +19,23 @@ export interface TableEntry {
   readonly columns: readonly { readonly name: string; readonly meaning: string }[];
 }
 
+/** Files that stand side by side, and the name of what they hold. */
+export interface HoldingRow {
+  readonly name: string;
+  readonly files: readonly Link[];
+}
+
 /** The archive to take along: its files, what stands in them, and under which terms. */
 export interface DataPage extends Page {
-  /** The files of each year, the newest first, and how many articles they hold; no more than a page bears. */
-  readonly volumes: readonly Fact[];
+  /** The files of each year, the newest first; no more than a page bears. */
+  readonly volumes: readonly HoldingRow[];
   /** How many years are not shown; empty where all are. */
   readonly otherVolumes: string;
-  readonly lists: readonly Fact[];
+  readonly lists: readonly HoldingRow[];
   readonly tables: readonly TableEntry[];
   readonly index: Link;
   readonly schema: Link;
-  readonly feeds: readonly Fact[];
+  readonly feeds: readonly Link[];
   readonly licence: Link;
   /** How the archive is cited as a whole. */
   readonly citation: string;
@@ -37,44 +43,36 @@ export interface DataPage extends Page {
 
 const mostVolumes = 40;
 
-/** Plans the page on the archive's data. */
+/** Plans the page on the archive’s data. */
 export function planData(site: Site, { articles }: Archive): Plan<DataPage> {
-  const volumes = volumesOf(articles).map(({ name, articles: held }) => ({ name, articles: held.length }));
-  return plan(site, addresses.data, { volumes: volumes.slice(-mostVolumes), all: volumes.length }, dataPage);
+  const volumes = volumesOf(articles).map(({ name }) => name);
+  return plan(site, addresses.data, { newest: volumes.slice(-mostVolumes), all: volumes.length }, dataPage);
 }
 
 interface DataInputs extends Inputs {
-  /** The newest, in order. */
-  readonly volumes: readonly { readonly name: string; readonly articles: number }[];
+  /** The names of the newest volumes, in order. */
+  readonly newest: readonly string[];
   readonly all: number;
 }
 
-function dataPage(site: Site, address: Address, { volumes, all }: DataInputs): DataPage {
+function dataPage(site: Site, address: Address, { newest, all }: DataInputs): DataPage {
   const { about, base } = site;
   const link = (text: string, to: Address): Link => ({ text, href: base.href(to) });
-  const holdings = [...volumes.flatMap(({ name }) => holdingsOfVolume(name)), ...lists.flatMap(holdingsOfList)];
+  const row = (name: string, holdings: readonly Holding[]): HoldingRow => {
+    return { name, files: holdings.map(({ format, address: to }) => link(format, to)) };
+  };
   const description = `All records of ${about.title} as JSON and as CSV tables, with every column explained.`;
+  const holdings = [...newest.flatMap(holdingsOfVolume), ...lists.flatMap(holdingsOfList)];
+  const entity = datasetEntity(site, holdings);
   return {
-    frame: frameOf(site, {
-      address,
-      title: "Data",
-      description,
-      matter: { page: "WebPage", entity: datasetEntity(site, holdings) },
-    }),
-    volumes: [...volumes].reverse().flatMap(({ name, articles }) => {
-      const files = holdingsOfVolume(name).map((holding) => link(nameHolding(holding), holding.address));
-      return fact(name, { text: formatTally(articles, "article") }, ...files);
-    }),
-    otherVolumes: all > volumes.length ? formatTally(all - volumes.length, "older volume") : "",
-    lists: lists.flatMap((list) => {
-      const files = holdingsOfList(list).map(({ address: to, format }) => link(format, to));
-      return fact(capitalize(list), ...files);
-    }),
+    frame: frameOf(site, { address, title: "Data", description, matter: { page: "WebPage", entity } }),
+    volumes: [...newest].reverse().map((volume) => row(volume, holdingsOfVolume(volume))),
+    otherVolumes: all > newest.length ? formatTally(all - newest.length, "older volume") : "",
+    lists: lists.map((list) => row(capitalize(list), holdingsOfList(list))),
     tables: describeTables(),
     index: link("index.json", addresses.dataFile("index.json")),
     schema: link("schema.json", addresses.dataFile("schema.json")),
-    feeds:
-      volumes.length === 0 ? [] : fact("Newest", link("Atom", addresses.feed), link("JSON Feed", addresses.jsonFeed)),
+    feeds: alternatesOfArchive(all).map(({ format, address: to }) => link(format, to)),
     licence: { text: about.licence.name, href: about.licence.url },
     citation: `${about.curator}: ${about.title}. ${base.url(addresses.home)}`,
   };
@@ -92,10 +90,6 @@ function describeTables(): TableEntry[] {
     describe(outletTable),
     describe(measureTable),
   ];
-}
-
-function nameHolding({ holds, format }: Holding): string {
-  return format === "JSON" ? "All as JSON" : `${capitalize(holds)}, CSV`;
 }
 
 function describe<Row>({ name, meaning, columns }: Table<Row>): TableEntry {
