@@ -14,6 +14,7 @@ type Carded =
   | "wire"
   | "byline"
   | "published"
+  | "url"
   | "language"
   | "status"
   | "meeting"
@@ -39,7 +40,7 @@ export type Card = Pick<ArticleRecord, Carded> &
 
 /** Writes the card of a record. */
 export function cardOf(content: RecordContent): Card {
-  const { headline, outlet, wire, byline, published, language, status } = content;
+  const { headline, outlet, wire, byline, published, url, language, status } = content;
   const { meeting, mentions, topics, people, formerly } = content;
   const card = {
     headline,
@@ -47,6 +48,7 @@ export function cardOf(content: RecordContent): Card {
     ...(wire && { wire }),
     byline,
     published,
+    ...(url && { url }),
     language,
     status,
     meeting,

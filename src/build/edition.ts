@@ -8,6 +8,7 @@ import type { Address } from "../site/address.ts";
 import { type FilePlans, planFiles } from "../site/files.ts";
 import { type Plans, planPages } from "../site/pages.ts";
 import { planSite, type Site } from "../site/site.ts";
+import { readScript } from "./script.ts";
 import { readStylesheet, type TextFile } from "./stylesheet.ts";
 
 /** All that is published at once: pages and the files beside them by kind, and what pages are shown with. */
@@ -47,12 +48,13 @@ export function readEdition({ folder, drafts, baseUrl, stylesheet, shelf, onRead
   const { archive } = reading;
   // Whoever sees drafts is a curator.
   const desk = archive && drafts === "with-drafts" ? layDesk(reading, listOriginals(folder.path)) : undefined;
-  const options = { stylesheet: file.address, baseUrl, hasDesk: desk !== undefined };
-  const edition = archive && planEdition(planSite(archive.about, options), archive, file, desk);
+  const script = readScript("templates/scripts/copy.js");
+  const options = { stylesheet: file.address, script: script.address, baseUrl, hasDesk: desk !== undefined };
+  const edition = archive && planEdition(planSite(archive.about, options), archive, [file, script], desk);
   return { ...reading, edition, stylesheet: file };
 }
 
-function planEdition(site: Site, archive: Archive, stylesheet: TextFile, desk: Desk | undefined): Edition {
+function planEdition(site: Site, archive: Archive, assets: readonly TextFile[], desk: Desk | undefined): Edition {
   const pages = planPages(site, archive, desk);
-  return { pages, files: planFiles(site, archive, pages), assets: [stylesheet] };
+  return { pages, files: planFiles(site, archive, pages), assets };
 }

@@ -37,6 +37,8 @@ export const addresses = {
   /** A part of the sitemap, where one file may not hold all addresses. */
   sitemapPart: (name: string) => `/sitemap-${name}.xml`,
   robots: "/robots.txt",
+  /** Where the files of citations of a year's articles take their addresses from: `/data/citations-2023.bib`. */
+  citations: (year: string) => `/data/citations-${year}`,
   about: "/about/",
   notFound: "/404.html",
   /** The curator's desk, which only the dev server has. */

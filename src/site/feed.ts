@@ -76,9 +76,9 @@ export function feedOf(site: Site, subject: FeedSubject, records: readonly FullR
 }
 
 function feedEntry(site: Site, { article, read }: FullRecord): FeedEntry {
-  const { url, digest } = read();
+  const { digest } = read();
   const { headline, source } = articleEntry(site, article);
-  const { published, corrected, byline, language } = article;
+  const { url, published, corrected, byline, language } = article;
   return {
     id: lastingUrl(site, addresses.article(article.formerly[0] ?? article.id)),
     title: formatStated(headline),

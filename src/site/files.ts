@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import { indexCoverage } from "../archive/coverage.ts";
+import { planCitations } from "./files/citations.ts";
 import { planDataIndex } from "./files/dataIndex.ts";
 import { planDataSchema } from "./files/dataSchema.ts";
 import { planFeeds } from "./files/feeds.ts";
@@ -18,6 +19,7 @@ export type FileContent = string | Uint8Array;
 
 /** The kinds of file that are published beside the pages; each is planned by the module of its name. */
 export const fileKinds = [
+  "citations",
   "redirects",
   "feeds",
   "sitemap",
@@ -35,6 +37,7 @@ export type FilePlans = { readonly [Kind in FileKind]: readonly Plan<FileContent
 
 /** No file of any kind. */
 export const noFiles: FilePlans = {
+  citations: [],
   redirects: [],
   feeds: [],
   sitemap: [],
@@ -50,6 +53,7 @@ export const noFiles: FilePlans = {
 export function planFiles(site: Site, archive: Archive, pages: Plans): FilePlans {
   const coverage = indexCoverage(archive);
   return {
+    citations: planCitations(site, archive),
     redirects: planRedirectsFile(site, archive),
     feeds: planFeeds(site, archive, coverage),
     sitemap: planSitemap(site, archive, pages),

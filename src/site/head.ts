@@ -15,6 +15,8 @@ export interface HeadLink {
 export interface Head {
   readonly metas?: readonly Meta[];
   readonly links?: readonly HeadLink[];
+  /** The addresses of scripts, which run when the page is there. */
+  readonly scripts?: readonly string[];
   /** One JSON-LD document: https://www.w3.org/TR/json-ld11/. */
   readonly structuredData?: object;
 }

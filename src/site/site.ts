@@ -7,6 +7,8 @@ export interface Site extends Thing {
   readonly about: ArchiveRecord;
   readonly base: Base;
   readonly stylesheet: Address;
+  /** The script that copies references. */
+  readonly script: Address;
   /** Whether pages lead to the curator's desk: in the dev server only. */
   readonly hasDesk: boolean;
 }
@@ -14,12 +16,16 @@ export interface Site extends Thing {
 /** What a site is planned with, besides what the archive says of itself. */
 export interface SiteOptions {
   readonly stylesheet: Address;
+  readonly script: Address;
   /** Where the site will stand, if that is not what the archive's own record says. */
   readonly baseUrl: string | undefined;
   readonly hasDesk: boolean;
 }
 
-export function planSite(about: ArchiveRecord, { stylesheet, baseUrl = about.baseUrl, hasDesk }: SiteOptions): Site {
-  const fingerprint = seal([about, baseUrl, stylesheet, hasDesk]);
-  return { about, base: parseBase(baseUrl), stylesheet, hasDesk, fingerprint };
+export function planSite(
+  about: ArchiveRecord,
+  { stylesheet, script, baseUrl = about.baseUrl, hasDesk }: SiteOptions,
+): Site {
+  const fingerprint = seal([about, baseUrl, stylesheet, script, hasDesk]);
+  return { about, base: parseBase(baseUrl), stylesheet, script, hasDesk, fingerprint };
 }

@@ -1,7 +1,7 @@
 import { formatStructuredData, type Head } from "../../src/site/head.ts";
 
 /** What a page says of itself to programs. */
-export function HeadMatter({ metas = [], links = [], structuredData }: Head) {
+export function HeadMatter({ metas = [], links = [], scripts = [], structuredData }: Head) {
   return (
     <>
       {metas.map((meta) => (
@@ -10,11 +10,13 @@ export function HeadMatter({ metas = [], links = [], structuredData }: Head) {
       {links.map((link) => (
         <link key={`${link.rel} ${link.href}`} {...link} />
       ))}
+      {scripts.map((script) => (
+        <script key={script} src={script} defer />
+      ))}
       {structuredData && (
         <script
           type="application/ld+json"
-          // Text in a script is not HTML: escaped as HTML, it would be other text.
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: formatStructuredData leaves nothing that could end the script
+          // Text in a script is no HTML: escaped as such, it would be other text. formatStructuredData lets none of it end the script.
           dangerouslySetInnerHTML={{ __html: formatStructuredData(structuredData) }}
         />
       )}

@@ -1,4 +1,5 @@
 import type { ArticlePage } from "../../src/site/pages/article.ts";
+import { Cite } from "../components/Cite.tsx";
 import { DateLabel } from "../components/DateLabel.tsx";
 import { Digest } from "../components/Digest.tsx";
 import { DraftBanner } from "../components/DraftBanner.tsx";
@@ -84,6 +85,9 @@ function Article(page: ArticlePage) {
             <Reasons reasons={page.reasons} />
           </Section>
         )}
+        <Section id="cite" name="Cite" note="The outlet’s article, with this archive as where it was consulted.">
+          <Cite {...page.cite} />
+        </Section>
         <Section id="rights" name="Rights and corrections">
           <Rights {...page} />
         </Section>

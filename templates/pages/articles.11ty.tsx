@@ -1,5 +1,6 @@
 import type { ArticlesPage } from "../../src/site/pages/articles.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
+import { DownloadLinks } from "../components/DownloadLinks.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { LinkIndex } from "../components/LinkIndex.tsx";
@@ -7,7 +8,7 @@ import { Section } from "../components/Section.tsx";
 import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Articles({ frame, title, standfirst, years, index, turning }: ArticlesPage) {
+function Articles({ frame, title, standfirst, years, index, turning, citations }: ArticlesPage) {
   return (
     <Layout frame={frame}>
       <Headpiece title={title} standfirst={standfirst} />
@@ -20,6 +21,24 @@ function Articles({ frame, title, standfirst, years, index, turning }: ArticlesP
       {index.length > 0 && (
         <Section id="years" name="By year" note="All articles, each year on pages of its own.">
           <LinkIndex entries={index} />
+        </Section>
+      )}
+      {citations.length > 0 && (
+        <Section
+          id="citations"
+          name="Citations"
+          note="Of all articles, year by year, for Zotero, LaTeX and other programs."
+        >
+          <dl class="cite">
+            {citations.map(({ year, files }) => (
+              <div key={year}>
+                <dt>{year}</dt>
+                <dd>
+                  <DownloadLinks files={files} />
+                </dd>
+              </div>
+            ))}
+          </dl>
         </Section>
       )}
     </Layout>

@@ -1,5 +1,6 @@
 import type { MeetingPage } from "../../src/site/pages/meeting.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
+import { CitationLinks } from "../components/CitationLinks.tsx";
 import { DateLabel } from "../components/DateLabel.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
@@ -52,6 +53,7 @@ function Meeting(page: MeetingPage) {
           {page.otherMentions && <p class="note">{page.otherMentions}</p>}
         </Section>
       )}
+      <CitationLinks citations={page.citations} />
       {page.reasons.length > 0 && (
         <Section id="supplied" name="Supplied" note="What the articles do not state outright, and how it was found.">
           <Reasons reasons={page.reasons} />

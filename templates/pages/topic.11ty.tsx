@@ -1,4 +1,5 @@
 import type { TopicPage } from "../../src/site/pages/topic.ts";
+import { CitationLinks } from "../components/CitationLinks.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { MeetingGroups } from "../components/MeetingGroups.tsx";
@@ -6,7 +7,7 @@ import { Section } from "../components/Section.tsx";
 import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Topic({ frame, title, description, facts, meetings, turning }: TopicPage) {
+function Topic({ frame, title, description, facts, meetings, turning, citations }: TopicPage) {
   return (
     <Layout frame={frame}>
       <Headpiece kicker="Topic" title={title} standfirst={description} facts={facts} />
@@ -14,6 +15,7 @@ function Topic({ frame, title, description, facts, meetings, turning }: TopicPag
         {meetings.length > 0 ? <MeetingGroups groups={meetings} /> : <p>No article has this topic yet.</p>}
         <Turning turning={turning} />
       </Section>
+      <CitationLinks citations={citations} />
     </Layout>
   );
 }

@@ -93,7 +93,8 @@ suite("the data of an archive", () => {
       articles.map(({ id }) => id),
     );
     for (const [index, article] of articles.entries()) {
-      const { url = "", digest } = recordOf(article).read();
+      const { url = "" } = article;
+      const { digest } = recordOf(article).read();
       assert.equal(unarmed(rows[index]?.["headline"]), article.headline);
       assert.equal(rows[index]?.["outlet"], article.outlet?.id ?? "");
       assert.equal(rows[index]?.["topics"], article.topics.map(({ id }) => id).join("; "));
@@ -187,7 +188,12 @@ test("the page on the data stays light where there are more volumes than it bear
   const articles = Array.from({ length: 60 }, (_, index): Article => {
     return { ...first, published: String(1960 + index) as Article["published"] }; // a year is a date
   });
-  const site = planSite(archive.about, { stylesheet: "/style.css", baseUrl: undefined, hasDesk: false });
+  const site = planSite(archive.about, {
+    stylesheet: "/style.css",
+    script: "/copy.js",
+    baseUrl: undefined,
+    hasDesk: false,
+  });
   const page = await planData(site, { ...archive, articles }).props();
   assert.equal(page.volumes.length, 40);
   assert.equal(page.volumes[0]?.name, "2019");

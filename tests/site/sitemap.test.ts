@@ -48,7 +48,12 @@ suite("the sitemap", () => {
   test("is an index where one file can’t name all pages, and its parts name each of them once", () => {
     const { archive } = readArchive(listFolder(soundArchive), "published-only");
     assert.ok(archive);
-    const site = planSite(archive.about, { stylesheet: "/style.css", baseUrl: undefined, hasDesk: false });
+    const site = planSite(archive.about, {
+      stylesheet: "/style.css",
+      script: "/copy.js",
+      baseUrl: undefined,
+      hasDesk: false,
+    });
     const pages = planPages(site, archive);
     const addressesIn = (text: unknown) => [...String(text).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc);
     const [whole] = planSitemap(site, archive, pages);

@@ -19,12 +19,12 @@ export function publishArchive({ about: { baseUrl, ...about }, base }: Site): Pu
 
 /** What the data say of an article. */
 export function publishArticle(base: Base, { article, read }: FullRecord): PublishedArticle {
-  const { dateline, url, rights, supplied, corrections, digest, figures, statements } = read();
+  const { dateline, rights, supplied, corrections, digest, figures, statements } = read();
   return {
     ...publishCard(base, article),
     byline: article.byline,
     dateline,
-    url,
+    url: article.url,
     mentions: article.mentions.map(idOf),
     topics: article.topics.map(idOf),
     people: article.people.map(idOf),

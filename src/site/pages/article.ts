@@ -1,10 +1,14 @@
 import type { Archive, Article, Details, Figure, FullRecord, Meeting } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
+import { type PartialDate, precisionOf } from "../../archive/date.ts";
 import type { DigestHtml } from "../../archive/markdown.ts";
 import type { SuppliedField } from "../../archive/schema/record.ts";
 import type { Desk } from "../../desk/desk.ts";
 import { formatLacks, type Lack } from "../../desk/draft.ts";
 import { type Address, addresses } from "../address.ts";
+import { embedCitation } from "../citation/embedded.ts";
+import { type Citing, citingOf } from "../citation/offer.ts";
+import { citedWork } from "../citation/work.ts";
 import { formatDate } from "../date.ts";
 import {
   type ArticleEntry,
@@ -74,6 +78,7 @@ export interface ArticlePage extends Page {
   readonly topics: readonly Link[];
   readonly people: readonly PersonLine[];
   readonly reasons: readonly Reason[];
+  readonly cite: Citing;
   /** Who holds the rights to the original. */
   readonly holder: Stated;
   readonly isPublic: boolean;
@@ -134,13 +139,16 @@ function articlePage(
   const { article } = record;
   const details = record.read();
   const { headline, source, date } = articleEntry(site, article);
+  const work = citedWork(site, article);
+  const head = { ...embedCitation(work, article, details), scripts: [base.href(site.script)] };
   const title = `${article.headline} (${formatSource(source)}, ${date.text})`;
   return {
     frame: frameOf(site, {
       address,
       title,
       description: details.digest.lead || title,
-      matter: { page: "WebPage", entity: newsArticleEntity(base, article, details) },
+      head,
+      matter: { page: "WebPage", entity: newsArticleEntity(base, article) },
     }),
     headline,
     source,
@@ -148,7 +156,7 @@ function articlePage(
     draft: lacks && { lacks: formatLacks(lacks), desk: { text: "The desk", href: base.href(addresses.desk) } },
     language: article.language,
     facts: factsOf(site, article, details),
-    ...linksToOriginal(details),
+    ...linksToOriginal(article),
     digest: details.digest.html,
     figures: details.figures.map(figureEntry),
     statements: details.statements.map((statement) => statementEntry(site, statement)),
@@ -157,6 +165,7 @@ function articlePage(
     topics: article.topics.map((topic) => ({ text: topic.title, href: base.href(addresses.topic(topic.id)) })),
     people: article.people.map((person) => personLine(site, person)),
     reasons: reasonsOf(details.supplied),
+    cite: citingOf(work),
     holder: { text: details.rights.holder, isSupplied: isSupplied(article, "rights") },
     isPublic: details.rights.original === "public",
     corrections: details.corrections.map(({ date, note }) => ({ date: dateText(date, false), note })),
@@ -184,14 +193,22 @@ function factsOf({ base }: Site, article: Article, { dateline }: Details): Fact[
   ];
 }
 
-function linksToOriginal({ url }: Details): Pick<ArticlePage, "original" | "copies"> {
+function linksToOriginal({ url, published }: Article): Pick<ArticlePage, "original" | "copies"> {
   if (!url) return { original: undefined, copies: undefined };
   const { hostname } = new URL(url);
   return {
     original: { text: `Read the article at ${hostname.replace(/^www\./, "")}`, href: url },
-    // The calendar of all captures: https://help.archive.org/help/using-the-wayback-machine/
-    copies: { text: "Its copies in the Wayback Machine", href: `https://web.archive.org/web/*/${url}` },
+    copies: copiesOf(url, published),
   };
+}
+
+/** The capture nearest to the day, or the calendar of all: https://help.archive.org/help/using-the-wayback-machine/ */
+function copiesOf(url: string, published: PartialDate): Link {
+  if (precisionOf(published) !== "day") {
+    return { text: "Its copies in the Wayback Machine", href: `https://web.archive.org/web/*/${url}` };
+  }
+  const href = `https://web.archive.org/web/${published.replaceAll("-", "")}/${url}`;
+  return { text: "Its copy of that time in the Wayback Machine", href };
 }
 
 function figureEntry(figure: Figure): FigureEntry {

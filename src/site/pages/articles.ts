@@ -2,6 +2,7 @@ import type { Archive, Article } from "../../archive/archive.ts";
 import { yearOf } from "../../archive/date.ts";
 import { groupBy } from "../../archive/group.ts";
 import { type Address, addresses } from "../address.ts";
+import { type CitationFiles, citable, citationFilesOf } from "../citation/offer.ts";
 import { type ArticleEntry, articleEntry } from "../entry.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally } from "../label.ts";
@@ -17,6 +18,8 @@ export interface ArticlesPage extends Page {
   /** The years that have pages of their own. */
   readonly index: readonly (Link & { readonly note: string })[];
   readonly turning: Turning | undefined;
+  /** The citations of all articles, in files by year, the newest first. */
+  readonly citations: readonly (CitationFiles & { readonly year: string })[];
 }
 
 /** Plans the page of all articles and, where they are too many for one page, those of the years. */
@@ -24,6 +27,9 @@ export function planArticles(site: Site, { articles }: Archive): Plan<ArticlesPa
   const isLong = articles.length >= 2 * perPage.articles;
   const years = isLong ? [...groupBy(articles, ({ published }) => yearOf(published))] : [];
   const inputs = {
+    cited: [...groupBy(citable(articles), ({ published }) => yearOf(published))]
+      .map(([year, ofYear]) => ({ year, articles: ofYear.length }))
+      .reverse(),
     total: articles.length,
     newest: isLong ? articles.slice(-perPage.articles) : articles,
     years: years.map(([year, ofYear]) => ({ year, articles: ofYear.length })).reverse(),
@@ -44,12 +50,15 @@ export function planArticles(site: Site, { articles }: Archive): Plan<ArticlesPa
 }
 
 interface ArticlesInputs extends Inputs {
+  /** How many articles of which year have citations in files. */
+  readonly cited: readonly { readonly year: string; readonly articles: number }[];
   readonly total: number;
   readonly newest: readonly Article[];
   readonly years: readonly { readonly year: string; readonly articles: number }[];
 }
 
-function articlesPage(site: Site, address: Address, { total, newest, years }: ArticlesInputs): ArticlesPage {
+function articlesPage(site: Site, address: Address, inputs: ArticlesInputs): ArticlesPage {
+  const { cited, total, newest, years } = inputs;
   const tally = formatTally(total, "article");
   return {
     frame: frameOf(site, {
@@ -65,6 +74,10 @@ function articlesPage(site: Site, address: Address, { total, newest, years }: Ar
       return { text: year, href: site.base.href(addresses.year(year)), note: formatTally(articles, "article") };
     }),
     turning: undefined,
+    citations: cited.flatMap(({ year, articles }) => {
+      const files = citationFilesOf(site, addresses.citations(year), articles);
+      return files ? [{ ...files, year }] : [];
+    }),
   };
 }
 
@@ -90,6 +103,7 @@ function yearPage(site: Site, address: Address, { year, slice, total }: YearInpu
     years: byYear(site, slice.items),
     index: [],
     turning: turningOf(site, slice, "by date"),
+    citations: [],
   };
 }
 

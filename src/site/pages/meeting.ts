@@ -4,6 +4,7 @@ import { compareNames } from "../../archive/order.ts";
 import { countOrigins } from "../../compare/origin.ts";
 import { type Address, addresses } from "../address.ts";
 import { type Alternate, alternateFacts, alternateLinks, alternatesOf } from "../alternate.ts";
+import { type CitationFiles, citable, citationFilesOf } from "../citation/offer.ts";
 import {
   type ArticleEntry,
   articleEntry,
@@ -48,6 +49,8 @@ export interface MeetingPage extends Page {
   readonly mentioning: readonly ArticleEntry[];
   /** How many older ones are not shown; empty where all are. */
   readonly otherMentions: string;
+  /** Stands on the first page only, so that the others need not change with it. */
+  readonly citations: CitationFiles | undefined;
   readonly reasons: readonly Reason[];
 }
 
@@ -64,6 +67,7 @@ export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, co
       before: meetings[at - 1],
       after: meetings[at + 1],
       articles: articles.length,
+      citable: citable(articles).length,
       sources: countOrigins(articles),
       mentioning: mentioning.slice(-mostMentioning),
       mentions: mentioning.length,
@@ -82,6 +86,7 @@ interface MeetingInputs extends Inputs {
   readonly before: Meeting | undefined;
   readonly after: Meeting | undefined;
   readonly articles: number;
+  readonly citable: number;
   readonly sources: number;
   /** The newest of the articles on other meetings that refer to this one. */
   readonly mentioning: readonly Article[];
@@ -135,6 +140,7 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
     mentioning: mentioning.map((article) => articleEntry(site, article)),
     otherMentions:
       mentions > mentioning.length ? `and ${formatTally(mentions - mentioning.length, "older article")}` : "",
+    citations: slice.number === undefined ? citationFilesOf(site, address, inputs.citable) : undefined,
     reasons: reasonsOf(meeting.supplied),
   };
 }

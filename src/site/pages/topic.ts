@@ -2,6 +2,7 @@ import type { Archive, Article, Topic } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { type Address, addresses } from "../address.ts";
 import { alternateFacts, alternateLinks, alternatesOf } from "../alternate.ts";
+import { type CitationFiles, citable, citationFilesOf } from "../citation/offer.ts";
 import { type Fact, fact } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { groupByMeeting, type MeetingGroup } from "../group.ts";
@@ -18,6 +19,7 @@ export interface TopicPage extends Page {
   readonly facts: readonly Fact[];
   readonly meetings: readonly MeetingGroup[];
   readonly turning: Turning | undefined;
+  readonly citations: CitationFiles | undefined;
 }
 
 /** Plans the pages of all topics; one of many articles has several. */
@@ -26,8 +28,9 @@ export function planTopicPages(site: Site, { topics }: Archive, coverage: Covera
     const articles = coverage.ofTopic(topic.id);
     const narrower = topics.filter(({ broader }) => broader?.id === topic.id);
     return pageFromNewest(addresses.topic(topic.id), articles, perPage.articles).map((slice) => {
-      const total = slice.number === undefined ? articles.length : undefined;
-      return plan(site, slice.address, { topic, narrower, slice, total }, topicPage);
+      const isFirst = slice.number === undefined;
+      const tallies = { total: isFirst ? articles.length : undefined, cited: isFirst ? citable(articles).length : 0 };
+      return plan(site, slice.address, { topic, narrower, slice, ...tallies }, topicPage);
     });
   });
 }
@@ -38,9 +41,11 @@ interface TopicInputs extends Inputs {
   readonly slice: Slice<Article>;
   /** How many articles there are; only the first page says it, so that the others need not change with it. */
   readonly total: number | undefined;
+  /** How many citations its files hold; none is said on the other pages. */
+  readonly cited: number;
 }
 
-function topicPage(site: Site, address: Address, { topic, narrower, slice, total }: TopicInputs): TopicPage {
+function topicPage(site: Site, address: Address, { topic, narrower, slice, total, cited }: TopicInputs): TopicPage {
   const link = ({ id, title }: Topic): Link => ({ text: title, href: site.base.href(addresses.topic(id)) });
   const data = addresses.topicData(topic.id);
   const alternates = total === undefined ? [] : alternatesOf(data, addresses.topicFeed(topic.id), total);
@@ -63,5 +68,6 @@ function topicPage(site: Site, address: Address, { topic, narrower, slice, total
     ],
     meetings: groupByMeeting(site, slice.items),
     turning: turningOf(site, slice, "by date"),
+    citations: citationFilesOf(site, address, cited),
   };
 }

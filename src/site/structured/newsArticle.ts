@@ -1,5 +1,5 @@
 import type { NewsArticle, Organization, Person } from "schema-dts";
-import type { Article, Details } from "../../archive/archive.ts";
+import type { Article } from "../../archive/archive.ts";
 import { addresses, type Base } from "../address.ts";
 import { formatStated, isSupplied } from "../entry.ts";
 import { meetingReference, outletEntity, topicReference } from "./entity.ts";
@@ -11,9 +11,8 @@ import { meetingReference, outletEntity, topicReference } from "./entity.ts";
 export function newsArticleEntity(
   base: Base,
   article: Article,
-  { url }: Pick<Details, "url">,
 ): Exclude<NewsArticle, string> & { readonly "@id": string } {
-  const { id, headline, outlet, wire, published, language, meeting, topics } = article;
+  const { id, url, headline, outlet, wire, published, language, meeting, topics } = article;
   const states = (field: Parameters<typeof isSupplied>[1]) => !isSupplied(article, field);
   return {
     "@type": "NewsArticle",

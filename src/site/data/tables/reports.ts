@@ -44,7 +44,7 @@ export const articleTable: Table<Report> = {
       cell: ({ article }) => article.published,
     },
     { name: "dateline", meaning: "The place that the dateline names.", cell: ({ details }) => details.dateline },
-    { name: "url", meaning: "Where the outlet published it.", cell: ({ details }) => details.url },
+    { name: "url", meaning: "Where the outlet published it.", cell: ({ article }) => article.url },
     { name: "language", meaning: "The language of the article (BCP 47).", cell: ({ article }) => article.language },
     { name: "meeting", meaning: "The id of the meeting that it covers.", cell: ({ article }) => article.meeting.id },
     {

@@ -1,0 +1,44 @@
+import type { Archive, Article } from "../../archive/archive.ts";
+import { indexCoverage } from "../../archive/coverage.ts";
+import { yearOf } from "../../archive/date.ts";
+import { groupBy } from "../../archive/group.ts";
+import { type Address, addresses } from "../address.ts";
+import { type CitationFormat, citationFormats } from "../citation/format.ts";
+import { citable, citationAddress } from "../citation/offer.ts";
+import { citedWork } from "../citation/work.ts";
+import { type Inputs, type Plan, plan } from "../plan.ts";
+import type { Site } from "../site.ts";
+
+/**
+ * Plans the files of citations: those of each meeting and each topic beside its page, and all, year by year, so that a
+ * further article changes few of them however many there are.
+ */
+export function planCitations(site: Site, archive: Archive): Plan<string>[] {
+  const coverage = indexCoverage(archive);
+  const years = [...groupBy(archive.articles, ({ published }) => yearOf(published))];
+  return [
+    ...archive.meetings.map(({ id }): Collection => [addresses.meeting(id), coverage.ofMeeting(id)]),
+    ...archive.topics.map(({ id }): Collection => [addresses.topic(id), coverage.ofTopic(id)]),
+    ...years.map(([year, articles]): Collection => [addresses.citations(year), articles]),
+  ].flatMap(([place, articles]) => planCollection(site, place, citable(articles)));
+}
+
+/** Articles, and the address that their files take theirs from. */
+type Collection = readonly [place: Address, articles: readonly Article[]];
+
+function planCollection(site: Site, place: Address, articles: readonly Article[]): Plan<string>[] {
+  if (articles.length === 0) return [];
+  return citationFormats.map(({ extension, format }) => {
+    const layOut = layOutWith(format);
+    return plan(site, citationAddress(place, extension), { articles }, layOut);
+  });
+}
+
+interface CitationsInputs extends Inputs {
+  readonly articles: readonly Article[];
+}
+
+function layOutWith(format: CitationFormat["format"]) {
+  return (site: Site, _address: Address, { articles }: CitationsInputs): string =>
+    format(articles.map((article) => citedWork(site, article)));
+}
