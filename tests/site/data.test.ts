@@ -36,7 +36,7 @@ suite("the data of an archive", () => {
     assert.equal(schema.$id, `${base}data/schema.json`);
     const ajv = new Ajv2020({ allErrors: true, strict: true, formats: { iri: true } });
     const validate = ajv.compile(schema);
-    const paths = Object.keys(readTree(output)).filter((path) => path.endsWith(".json"));
+    const paths = Object.keys(readTree(output)).filter((path) => /(?<!\.csl)\.json$/.test(path));
     const files = paths.filter((path) => !["feed.json", "data/schema.json"].includes(path));
     assert.equal(files.length, 2 + 5 + 1 + archive.meetings.length + archive.topics.length);
     for (const path of files) {
