@@ -1,7 +1,9 @@
+import type { PartialDate } from "./date.ts";
 import type { Digest } from "./digest.ts";
 import { seal, type Thing } from "./fingerprint.ts";
 import type { MeasureId, PersonId, UseKind } from "./id.ts";
 import { foldPhrase, type PhraseKey } from "./phrase.ts";
+import { compareText } from "./problem.ts";
 import type { ArticleRecord, SuppliedField } from "./schema/record.ts";
 
 /** What the catalogue holds of one article: its front matter and its digest. */
@@ -39,12 +41,13 @@ export type Card = Pick<ArticleRecord, Carded> &
     /** Who speaks, one for each statement and speaker. */
     readonly speakers: readonly PersonId[];
     readonly measures: readonly MeasureId[];
-    readonly isCorrected: boolean;
     /** Whether the full text of the article may be published. */
     readonly isPublic: boolean;
     readonly statementCount: number;
     /** The quoted phrases that may recur in other articles. */
     readonly quotations: readonly Quotation[];
+    /** The day of the last correction; undefined where there was none. */
+    readonly corrected: PartialDate | undefined;
   };
 
 /** Writes the card of a record. */
@@ -68,7 +71,10 @@ export function cardOf(content: RecordContent): Card {
     supplied: Object.keys(content.supplied) as SuppliedField[], // strict: no other key passes
     speakers: content.statements.flatMap(({ speaker }) => speaker),
     measures: content.figures.map(({ measure }) => measure),
-    isCorrected: content.corrections.length > 0,
+    corrected: content.corrections
+      .map(({ date }) => date)
+      .sort(compareText)
+      .at(-1),
   };
   // No list shows these, so that its page need not change with them.
   const unlisted = {

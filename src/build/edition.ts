@@ -66,5 +66,6 @@ function planEdition(
   fullTexts: FullTexts,
   desk: Desk | undefined,
 ): Edition {
-  return { pages: planPages(site, archive, fullTexts, desk), files: planFiles(site, archive), assets };
+  const pages = planPages(site, archive, fullTexts, desk);
+  return { pages, files: planFiles(site, archive, pages), assets };
 }

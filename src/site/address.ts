@@ -24,6 +24,19 @@ export const addresses = {
   statements: "/statements/",
   /** Which article speaks of which topic. */
   coverage: "/coverage/",
+  data: "/data/",
+  /** A file of the archive's data, by its name with the ending. */
+  dataFile: (name: string) => `/data/${name}`,
+  meetingData: (id: MeetingId) => `/meetings/${id}.json`,
+  topicData: (id: TopicId) => `/topics/${id}.json`,
+  feed: "/feed.xml",
+  jsonFeed: "/feed.json",
+  meetingFeed: (id: MeetingId) => `/meetings/${id}/feed.xml`,
+  topicFeed: (id: TopicId) => `/topics/${id}/feed.xml`,
+  sitemap: "/sitemap.xml",
+  /** A part of the sitemap, where one file may not hold all addresses. */
+  sitemapPart: (name: string) => `/sitemap-${name}.xml`,
+  robots: "/robots.txt",
   /** Where the files of citations of a year's articles take their addresses from: `/data/citations-2023.bib`. */
   citations: (year: string) => `/data/citations-${year}`,
   about: "/about/",

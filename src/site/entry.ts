@@ -16,6 +16,11 @@ export interface Stated {
   readonly isSupplied: boolean;
 }
 
+/** Text as catalogues write it: in square brackets where the archive supplied it. */
+export function formatStated({ text, isSupplied }: Stated): string {
+  return isSupplied ? `[${text}]` : text;
+}
+
 /** A date with its machine-readable form. */
 export interface DateText extends Stated {
   readonly datetime: string;

@@ -1,8 +1,17 @@
 import type { Archive } from "../archive/archive.ts";
+import { indexCoverage } from "../archive/coverage.ts";
 import { planCitations } from "./files/citations.ts";
+import { planDataIndex } from "./files/dataIndex.ts";
+import { planDataSchema } from "./files/dataSchema.ts";
+import { planFeeds } from "./files/feeds.ts";
 import { planHeadersFile } from "./files/headers.ts";
+import { planLists } from "./files/lists.ts";
+import { planRecords } from "./files/records.ts";
 import { planRedirectsFile } from "./files/redirects.ts";
-import { planRobotsFile } from "./files/robots.ts";
+import { planRobots } from "./files/robots.ts";
+import { planSitemap } from "./files/sitemap.ts";
+import { planSubjects } from "./files/subjects.ts";
+import type { Plans } from "./pages.ts";
 import type { Plan } from "./plan.ts";
 import type { Site } from "./site.ts";
 
@@ -10,21 +19,53 @@ import type { Site } from "./site.ts";
 export type FileContent = string | Uint8Array;
 
 /** The kinds of file that are published beside the pages; each is planned by the module of its name. */
-export const fileKinds = ["citations", "headers", "redirects", "robots"] as const;
+export const fileKinds = [
+  "citations",
+  "headers",
+  "redirects",
+  "feeds",
+  "sitemap",
+  "robots",
+  "records",
+  "lists",
+  "subjects",
+  "dataIndex",
+  "dataSchema",
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Every file beside the pages by its kind, none of them made yet. */
 export type FilePlans = { readonly [Kind in FileKind]: readonly Plan<FileContent>[] };
 
 /** No file of any kind. */
-export const noFiles: FilePlans = { citations: [], headers: [], redirects: [], robots: [] };
+export const noFiles: FilePlans = {
+  citations: [],
+  headers: [],
+  redirects: [],
+  feeds: [],
+  sitemap: [],
+  robots: [],
+  records: [],
+  lists: [],
+  subjects: [],
+  dataIndex: [],
+  dataSchema: [],
+};
 
-/** Plans every file beside the pages. */
-export function planFiles(site: Site, archive: Archive): FilePlans {
+/** Plans every file beside the pages that were planned. */
+export function planFiles(site: Site, archive: Archive, pages: Plans): FilePlans {
+  const coverage = indexCoverage(archive);
   return {
     citations: planCitations(site, archive),
     headers: planHeadersFile(site),
     redirects: planRedirectsFile(site, archive),
-    robots: planRobotsFile(site),
+    feeds: planFeeds(site, archive, coverage),
+    sitemap: planSitemap(site, archive, pages),
+    robots: planRobots(site),
+    records: planRecords(site, archive),
+    lists: planLists(site, archive),
+    subjects: planSubjects(site, archive, coverage),
+    dataIndex: planDataIndex(site, archive),
+    dataSchema: planDataSchema(site),
   };
 }

@@ -1,6 +1,7 @@
 import { type Address, addresses } from "./address.ts";
 import type { Head } from "./head.ts";
 import type { Site } from "./site.ts";
+import { graphOf, type Matter } from "./structured/graph.ts";
 
 export interface Link {
   readonly text: string;
@@ -39,6 +40,8 @@ export interface Colophon {
   readonly curator: string;
   readonly licence: Link;
   readonly method: Link;
+  /** The way to the archive’s data and feeds. */
+  readonly data: Link;
 }
 
 /** What the template of any page is given, besides what its own kind shows. */
@@ -64,24 +67,35 @@ interface FrameInput {
   readonly title?: string;
   readonly description: string;
   readonly head?: Head;
+  /** What the page is to a search engine; "nothing" where it only leads on, or is not to be found. */
+  readonly matter?: Matter | "nothing";
 }
 
 /** The frame of the page at an address. The section and the trail follow from the address. */
 export function frameOf(
-  { about, base, stylesheet, hasDesk, purpose }: Site,
-  { address, title, description, head = {} }: FrameInput,
+  site: Site,
+  { address, title, description, head = {}, matter = { page: "WebPage" } }: FrameInput,
 ): Frame {
+  const { about, base, stylesheet, hasDesk, purpose } = site;
   const section = sections.find((one) => address.startsWith(one.address));
   const isInside = section !== undefined && section.address !== address;
   const isHome = address === addresses.home;
   const siteTitle = about.subtitle ? `${about.title} — ${about.subtitle}` : about.title;
+  const canonical = base.url(address);
+  const trail = isHome
+    ? []
+    : [
+        { text: "Home", href: base.href(addresses.home) },
+        ...(isInside ? [{ text: section.text, href: base.href(section.address) }] : []),
+      ];
+  const described = { canonical, title: title ?? siteTitle, description: shorten(description), trail };
   return {
     language: about.language,
     title: title === undefined ? siteTitle : `${title} — ${about.title}`,
-    description: shorten(description),
-    canonical: base.url(address),
+    description: described.description,
+    canonical,
     stylesheet: base.href(stylesheet),
-    head,
+    head: matter === "nothing" ? head : { ...head, structuredData: graphOf(site, described, matter) },
     home: { text: about.title, href: base.href(addresses.home), isCurrent: isHome },
     navigation: sections.map((one) => ({
       text: one.text,
@@ -91,16 +105,12 @@ export function frameOf(
     desk: hasDesk
       ? { text: "Desk", href: base.href(addresses.desk), isCurrent: address === addresses.desk }
       : undefined,
-    trail: isHome
-      ? []
-      : [
-          { text: "Home", href: base.href(addresses.home) },
-          ...(isInside ? [{ text: section.text, href: base.href(section.address) }] : []),
-        ],
+    trail,
     colophon: {
       curator: about.curator,
       licence: { text: about.licence.name, href: about.licence.url },
       method: { text: "How this archive works", href: base.href(addresses.about) },
+      data: { text: "Data and feeds", href: base.href(addresses.data) },
     },
     isReadingCopy: purpose === "reading",
   };

@@ -7,6 +7,7 @@ import { type AboutPage, planAbout } from "./pages/about.ts";
 import { type ArticlePage, planArticlePages } from "./pages/article.ts";
 import { type ArticlesPage, planArticles } from "./pages/articles.ts";
 import { type CoveragePage, planCoveragePages } from "./pages/coverage.ts";
+import { type DataPage, planData } from "./pages/data.ts";
 import { type DeskPage, planDesk } from "./pages/desk.ts";
 import { type FigurePage, planFigurePages } from "./pages/figure.ts";
 import { type FiguresPage, planFigures } from "./pages/figures.ts";
@@ -43,6 +44,7 @@ export interface PageKinds {
   readonly figure: FigurePage;
   readonly statements: StatementsPage;
   readonly coverage: CoveragePage;
+  readonly data: DataPage;
   readonly about: AboutPage;
   readonly notFound: NotFoundPage;
   readonly redirect: RedirectPage;
@@ -73,6 +75,7 @@ export const noPlans: Plans = {
   figure: [],
   statements: [],
   coverage: [],
+  data: [],
   about: [],
   notFound: [],
   redirect: [],
@@ -106,6 +109,7 @@ export function planPages(site: Site, archive: Archive, fullTexts: FullTexts, de
     figure: planFigurePages(site, archive, coverage),
     statements: planStatements(site, archive, recurrences),
     coverage: planCoveragePages(site, archive, coverage),
+    data: [planData(site, archive)],
     about: [planAbout(site, archive)],
     notFound: [planNotFound(site)],
     redirect: planRedirects(site, archive),

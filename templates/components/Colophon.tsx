@@ -6,7 +6,7 @@ interface FooterProps extends ColophonProps {
 }
 
 /** All sections once more, who keeps the archive, under which licence, and how it works. */
-export function Colophon({ licence, curator, method, canonical, navigation }: FooterProps) {
+export function Colophon({ licence, curator, method, data, canonical, navigation }: FooterProps) {
   return (
     <footer class="colophon">
       <nav id="sections" aria-label="All sections">
@@ -26,7 +26,7 @@ export function Colophon({ licence, curator, method, canonical, navigation }: Fo
         ; the articles belong to their publishers and stand here in full only where their rights allow.
       </p>
       <p>
-        <a href={method.href}>{method.text}</a>
+        <a href={method.href}>{method.text}</a> · <a href={data.href}>{data.text}</a>
       </p>
       <p class="printed-address">{canonical}</p>
     </footer>

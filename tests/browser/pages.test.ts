@@ -34,6 +34,7 @@ const kinds = {
   "a measure with a chart": "/figures/leaders-meetings/",
   "a measure that one article reports": "/figures/visit-duration/",
   "the list of statements": "/statements/",
+  "the page on the data": "/data/",
   "the page on the method": "/about/",
   "the page for what is not found": "/404.html",
 } as const;

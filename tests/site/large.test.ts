@@ -64,8 +64,8 @@ suite("the site of a large archive", () => {
     }
   });
 
-  test("has no link to a page that is not there", () => {
-    const addresses = new Set(pages.map(([path]) => `/${path.replace(/index\.html$/, "")}`));
+  test("has no link to a page or file that is not there", () => {
+    const addresses = new Set(Object.keys(readTree(site)).map((path) => `/${path.replace(/index\.html$/, "")}`));
     for (const [path, html] of pages) {
       for (const [, href = ""] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {
         assert.ok(addresses.has(href), `${path} links to ${href}`);

@@ -33,7 +33,7 @@ export interface AboutPage extends Page {
 const mostCorrected = 20;
 
 export function planAbout(site: Site, { articles, proof }: Archive): Plan<AboutPage> {
-  const corrected = articles.filter(({ isCorrected }) => isCorrected);
+  const corrected = articles.filter((article) => article.corrected !== undefined);
   const inputs = {
     articles: articles.length,
     sources: countOrigins(articles),
@@ -57,7 +57,7 @@ function aboutPage(site: Site, address: Address, inputs: AboutInputs): AboutPage
   const { proof } = inputs;
   const description = `How ${about.title} is made: records and originals, own words, supplied values, corrections, licence.`;
   return {
-    frame: frameOf(site, { address, title: "About this archive", description }),
+    frame: frameOf(site, { address, title: "About this archive", description, matter: { page: "AboutPage" } }),
     description: about.description,
     articles: formatTally(inputs.articles, "article"),
     sources: formatTally(inputs.sources, "independent source"),

@@ -32,6 +32,7 @@ import { type FullTextEntry, withFullText } from "../fullText.ts";
 import { formatLanguage } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { newsArticleEntity } from "../structured/newsArticle.ts";
 import { type PersonLine, personLine } from "./people.ts";
 
 /** The articles before and after this one. */
@@ -147,7 +148,13 @@ function articlePage(
   const head = { ...embedCitation(work, article, details), scripts: [base.href(site.script)] };
   const title = `${article.headline} (${formatSource(source)}, ${date.text})`;
   return {
-    frame: frameOf(site, { address, title, description: details.digest.lead || title, head }),
+    frame: frameOf(site, {
+      address,
+      title,
+      description: details.digest.lead || title,
+      head,
+      matter: { page: "WebPage", entity: newsArticleEntity(base, article) },
+    }),
     headline,
     source,
     date,

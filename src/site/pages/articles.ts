@@ -61,7 +61,12 @@ function articlesPage(site: Site, address: Address, inputs: ArticlesInputs): Art
   const { cited, total, newest, years } = inputs;
   const tally = formatTally(total, "article");
   return {
-    frame: frameOf(site, { address, title: "Articles", description: `${tally} in the archive, year by year.` }),
+    frame: frameOf(site, {
+      address,
+      title: "Articles",
+      description: `${tally} in the archive, year by year.`,
+      matter: { page: "CollectionPage" },
+    }),
     title: "Articles",
     standfirst: years.length > 0 ? `${tally}. The newest ${newest.length} stand here.` : `${tally}, newest first.`,
     years: byYear(site, newest),
@@ -87,7 +92,12 @@ function yearPage(site: Site, address: Address, { year, slice, total }: YearInpu
   const title = nameSlice(`Articles of ${year}`, slice);
   const tally = formatTally(total ?? slice.items.length, "article");
   return {
-    frame: frameOf(site, { address, title, description: `${title}: ${tally}, newest first.` }),
+    frame: frameOf(site, {
+      address,
+      title,
+      description: `${title}: ${tally}, newest first.`,
+      matter: { page: "CollectionPage" },
+    }),
     title,
     standfirst: `${tally}, newest first.`,
     years: byYear(site, slice.items),

@@ -65,6 +65,7 @@ function deskPage(site: Site, address: Address, { groups }: DeskInputs): DeskPag
       address,
       title: "The curator’s desk",
       description: "What needs attention in this archive.",
+      matter: "nothing",
     }),
     standfirst:
       things === 0

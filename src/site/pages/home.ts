@@ -2,6 +2,7 @@ import type { Archive, Article } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { countOrigins } from "../../compare/origin.ts";
 import { type Address, addresses } from "../address.ts";
+import { alternateLinks, alternatesOfArchive } from "../alternate.ts";
 import { type Contest, type Difference, differencesIn, findContests } from "../difference.ts";
 import {
   type ArticleEntry,
@@ -15,6 +16,7 @@ import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { archiveEntity } from "../structured/archive.ts";
 import { timelineEvents } from "../timeline/event.ts";
 import { drawTimeline, type Timeline } from "../timeline/timeline.ts";
 import { type CountedTopic, countedTopic, type TopicEntry, topicEntry } from "./topics.ts";
@@ -83,7 +85,12 @@ function homePage(site: Site, address: Address, inputs: HomeInputs): HomePage {
   const more = (all: number, shown: readonly unknown[], noun: string, to: Address): Link | undefined =>
     all > shown.length ? tally(`All ${all} ${noun}`, to) : undefined;
   return {
-    frame: frameOf(site, { address, description: about.description }),
+    frame: frameOf(site, {
+      address,
+      description: about.description,
+      head: { links: alternateLinks(site, about.title, alternatesOfArchive(inputs.articles)) },
+      matter: { page: "WebPage", entity: archiveEntity(site) },
+    }),
     title: about.title,
     subtitle: about.subtitle ?? "",
     description: about.description,

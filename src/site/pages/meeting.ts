@@ -4,6 +4,7 @@ import { compareNames } from "../../archive/order.ts";
 import { countOrigins } from "../../compare/origin.ts";
 import { reportsOf } from "../../compare/report.ts";
 import { type Address, addresses } from "../address.ts";
+import { type Alternate, alternateFacts, alternateLinks, alternatesOf } from "../alternate.ts";
 import { type CitationFiles, citable, citationFilesOf } from "../citation/offer.ts";
 import {
   type ArticleEntry,
@@ -25,6 +26,7 @@ import { layOutMatrix, type MatrixRow } from "../matrix.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { meetingEntity } from "../structured/entity.ts";
 import { timelineEvents } from "../timeline/event.ts";
 import { drawTimeline, type Timeline } from "../timeline/timeline.ts";
 import { groupVoices, type Voices } from "../voice.ts";
@@ -129,6 +131,7 @@ interface MeetingInputs extends Inputs {
 function meetingPage(site: Site, address: Address, inputs: MeetingInputs): MeetingPage {
   const { meeting, slice, first, records, whole, mentioning, mentions } = inputs;
   const articles = slice.items;
+  const alternates = alternatesOfMeeting(inputs);
   const letter = (article: Article) => letterOf(first + articles.indexOf(article));
   const lettersOf = (speaksOfIt: (article: Article) => boolean) => articles.filter(speaksOfIt).map(letter);
   const people = distinct(articles.flatMap((article) => article.people)).sort(compareNames(({ name }) => name));
@@ -141,12 +144,18 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
   const letterAmongAll = (article: Article) => letters.get(article) ?? "";
   const reports = reportsOf(whole);
   return {
-    frame: frameOf(site, { address, title: nameSlice(nameMeeting(meeting), slice), description: meeting.summary }),
+    frame: frameOf(site, {
+      address,
+      title: nameSlice(nameMeeting(meeting), slice),
+      description: meeting.summary,
+      head: { links: alternateLinks(site, meeting.title, alternates) },
+      matter: { page: "WebPage", entity: meetingEntity(site.base, meeting, articles) },
+    }),
     title: meeting.title,
     date: spanText(meeting, "long"),
     places: { text: meeting.places.join(", "), isSupplied: meeting.supplied.places !== undefined },
     summary: meeting.summary,
-    facts: factsOf(site, inputs),
+    facts: [...factsOf(site, inputs), ...alternateFacts(site, alternates)],
     timeline: inputs.timeline,
     articles: articles.map((article) => ({ ...articleEntry(site, article), letter: letter(article) })),
     turning: turningOf(site, slice, "by date"),
@@ -175,6 +184,11 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
 
 function distinct<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
+}
+
+/** Of several pages the first alone leads there: what stands there is the same for all. */
+function alternatesOfMeeting({ meeting: { id }, slice, articles }: MeetingInputs): Alternate[] {
+  return slice.number === undefined ? alternatesOf(addresses.meetingData(id), addresses.meetingFeed(id), articles) : [];
 }
 
 function factsOf({ base }: Site, { meeting, before, after, articles, sources }: MeetingInputs): Fact[] {

@@ -66,7 +66,7 @@ async function meetingsPage(site: Site, address: Address, inputs: MeetingsInputs
     ? `${formatTally(tallies.total, "meeting")}: ${tallies.held} with articles, ${tallies.total - tallies.held} only mentioned.`
     : `${formatTally(entries.length, "meeting")}, newest first.`;
   return {
-    frame: frameOf(site, { address, title, description: standfirst }),
+    frame: frameOf(site, { address, title, description: standfirst, matter: { page: "CollectionPage" } }),
     title,
     standfirst,
     timeline,

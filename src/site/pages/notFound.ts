@@ -13,6 +13,7 @@ export function planNotFound(site: Site): Plan<NotFoundPage> {
 }
 
 function notFoundPage(site: Site, address: Address): NotFoundPage {
-  const frame = frameOf(site, { address, title: "Page not found", description: "There is no page at this address." });
+  const description = "There is no page at this address.";
+  const frame = frameOf(site, { address, title: "Page not found", description, matter: "nothing" });
   return { frame, ways: [frame.home, ...frame.navigation].map(({ text, href }) => ({ text, href })) };
 }

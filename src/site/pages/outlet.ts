@@ -8,6 +8,7 @@ import { formatLanguage, formatTally, outletKinds } from "../label.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { outletEntity } from "../structured/entity.ts";
 
 /** One outlet: what it is, what it published, and what others carried of it. */
 export interface OutletPage extends Page {
@@ -47,7 +48,12 @@ function outletPage(site: Site, address: Address, { outlet, slice, total }: Outl
   const title = nameSlice(outlet.name, slice);
   const tally = formatTally(total ?? slice.items.length, "article");
   return {
-    frame: frameOf(site, { address, title, description: `${title}, ${kind.toLowerCase()}: ${tally}.` }),
+    frame: frameOf(site, {
+      address,
+      title,
+      description: `${title}, ${kind.toLowerCase()}: ${tally}.`,
+      matter: { page: "CollectionPage", entity: outletEntity(site.base, outlet) },
+    }),
     name: outlet.name,
     outletKind: kind,
     facts: [

@@ -59,7 +59,7 @@ function outletsPage(site: Site, address: Address, { slice, unknown, unknowns }:
   const description = "The outlets that published the articles, and the agencies whose text they carried.";
   const entries = (outlets: readonly CountedOutlet[]) => outlets.map((outlet) => outletEntry(site, outlet));
   return {
-    frame: frameOf(site, { address, title, description }),
+    frame: frameOf(site, { address, title, description, matter: { page: "CollectionPage" } }),
     title,
     publishers: entries(slice.items.filter(({ published }) => published > 0)),
     agencies: entries(slice.items.filter(({ published }) => published === 0)),

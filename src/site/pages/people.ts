@@ -50,7 +50,7 @@ function peoplePage(site: Site, address: Address, { slice }: PeopleInputs): Peop
       .filter(({ person }) => person.kind === kind)
       .map(({ person, articles }) => ({ ...personLine(site, person), tally: formatTally(articles, "article") }));
   return {
-    frame: frameOf(site, { address, title, description }),
+    frame: frameOf(site, { address, title, description, matter: { page: "CollectionPage" } }),
     title,
     people: ofKind("person"),
     institutions: ofKind("institution"),

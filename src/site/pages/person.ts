@@ -10,6 +10,7 @@ import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 import { type StatementGroup, statementGroup } from "../statementGroup.ts";
+import { personEntity } from "../structured/entity.ts";
 
 /** One person or institution: the role, the statements and the articles that name them. */
 export interface PersonPage extends Page {
@@ -80,7 +81,12 @@ function personPage(
   const title = nameSlice(person.name, slice);
   const description = `${title}, ${person.role}: ${formatTally(articles, "article")}, ${formatTally(said, "statement")}.`;
   return {
-    frame: frameOf(site, { address, title, description }),
+    frame: frameOf(site, {
+      address,
+      title,
+      description,
+      matter: { page: "WebPage", entity: personEntity(site.base, person) },
+    }),
     name: person.name,
     role: person.role,
     facts: [

@@ -22,7 +22,7 @@ interface RedirectInputs extends Inputs {
 
 function redirectPage(site: Site, address: Address, { to, name }: RedirectInputs): RedirectPage {
   const description = `The page on “${name}” has another address now.`;
-  const frame = frameOf(site, { address, title: `Moved: ${name}`, description });
+  const frame = frameOf(site, { address, title: `Moved: ${name}`, description, matter: "nothing" });
   // To a search engine the two are one page, which stands at the new address.
   return { frame: { ...frame, canonical: site.base.url(to) }, to: { text: name, href: site.base.href(to) } };
 }

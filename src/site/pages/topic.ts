@@ -1,6 +1,7 @@
 import type { Archive, Article, Topic } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { type Address, addresses } from "../address.ts";
+import { alternateFacts, alternateLinks, alternatesOf } from "../alternate.ts";
 import { type CitationFiles, citable, citationFilesOf } from "../citation/offer.ts";
 import { type Fact, fact } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
@@ -9,6 +10,7 @@ import { formatTally } from "../label.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { topicEntity } from "../structured/entity.ts";
 
 /** One topic: what it covers and its articles, meeting by meeting. */
 export interface TopicPage extends Page {
@@ -45,8 +47,16 @@ interface TopicInputs extends Inputs {
 
 function topicPage(site: Site, address: Address, { topic, narrower, slice, total, cited }: TopicInputs): TopicPage {
   const link = ({ id, title }: Topic): Link => ({ text: title, href: site.base.href(addresses.topic(id)) });
+  const data = addresses.topicData(topic.id);
+  const alternates = total === undefined ? [] : alternatesOf(data, addresses.topicFeed(topic.id), total);
   return {
-    frame: frameOf(site, { address, title: nameSlice(topic.title, slice), description: topic.description }),
+    frame: frameOf(site, {
+      address,
+      title: nameSlice(topic.title, slice),
+      description: topic.description,
+      head: { links: alternateLinks(site, topic.title, alternates) },
+      matter: { page: "CollectionPage", entity: topicEntity(site.base, topic) },
+    }),
     title: topic.title,
     description: topic.description,
     facts: [
@@ -54,6 +64,7 @@ function topicPage(site: Site, address: Address, { topic, narrower, slice, total
       ...fact("Also", { text: topic.also.join(", ") }),
       ...fact("Broader", topic.broader && link(topic.broader)),
       ...fact("Narrower", ...narrower.map(link)),
+      ...alternateFacts(site, alternates),
     ],
     meetings: groupByMeeting(site, slice.items),
     turning: turningOf(site, slice, "by date"),

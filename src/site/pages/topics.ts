@@ -6,6 +6,7 @@ import { formatTally } from "../label.ts";
 import { nameSlice, pageFromStart, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
+import { topicSetEntity } from "../structured/entity.ts";
 
 /** A topic in a list. */
 export interface TopicEntry extends Link {
@@ -46,7 +47,12 @@ function topicsPage(site: Site, address: Address, { slice, total }: TopicsInputs
   const title = nameSlice("Topics", slice);
   const description = `${formatTally(total, "topic")}, with the articles on each.`;
   return {
-    frame: frameOf(site, { address, title, description }),
+    frame: frameOf(site, {
+      address,
+      title,
+      description,
+      matter: { page: "CollectionPage", entity: topicSetEntity(site.base, site.about.title) },
+    }),
     title,
     topics: slice.items.map((topic) => topicEntry(site, topic)),
     turning: turningOf(site, slice, "by name"),
