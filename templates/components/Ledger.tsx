@@ -1,5 +1,6 @@
 import type { Ledger as LedgerProps, LedgerReport, LedgerRow } from "../../src/site/ledger.ts";
 import { Locator } from "./Locator.tsx";
+import { MoreLink } from "./MoreLink.tsx";
 import { SourceLetter } from "./SourceLetter.tsx";
 import { SourceName } from "./SourceName.tsx";
 import { Verdict } from "./Verdict.tsx";
@@ -29,11 +30,7 @@ export function Ledger({ columns, rows, others, isCompared, explanation }: Ledge
         </tbody>
       </table>
       {others && <p class="note">{others}</p>}
-      {isCompared && (
-        <p class="more">
-          <a href={explanation}>How the verdicts are reached</a>
-        </p>
-      )}
+      {isCompared && <MoreLink link={{ text: "How the verdicts are reached", href: explanation }} />}
     </>
   );
 }

@@ -1,17 +1,18 @@
 import type { StatementEntry } from "../../src/site/entry.ts";
 import { Circumstances } from "./Circumstances.tsx";
 import { SpeakerNames } from "./SpeakerNames.tsx";
+import { StatementList } from "./StatementList.tsx";
 
-interface StatementListProps {
+interface StatementsProps {
   readonly statements: readonly (StatementEntry & { readonly letter?: string })[];
   /** Whether to name the speakers; on a speaker's own page that says nothing. */
   readonly withSpeakers?: boolean;
 }
 
 /** Who said what: the gist, the telling phrase, and where it stands. */
-export function StatementList({ statements, withSpeakers = true }: StatementListProps) {
+export function Statements({ statements, withSpeakers = true }: StatementsProps) {
   return (
-    <ul class="statement-list" data-speakers={withSpeakers ? "yes" : "no"}>
+    <StatementList withSpeakers={withSpeakers}>
       {statements.map((statement) => (
         <li key={`${statement.gist} ${statement.locator.text}`}>
           {withSpeakers && (
@@ -31,6 +32,6 @@ export function StatementList({ statements, withSpeakers = true }: StatementList
           <Circumstances statement={statement} letter={statement.letter} />
         </li>
       ))}
-    </ul>
+    </StatementList>
   );
 }
