@@ -42,7 +42,11 @@ function Meeting(page: MeetingPage) {
         <Turning turning={page.turning} />
       </Section>
       {page.ledger && (
-        <Section id="ledger" name={page.ledger.isCompared ? "Side by side" : "Figures"} note="Measure by measure.">
+        <Section
+          id="ledger"
+          name={page.ledger.isCompared ? "Side by side" : "Figures"}
+          note={page.elsewhere || "Measure by measure."}
+        >
           <Ledger {...page.ledger} />
         </Section>
       )}
@@ -53,7 +57,7 @@ function Meeting(page: MeetingPage) {
         </Section>
       )}
       {page.exclusives.length > 0 && (
-        <Section id="only" name="Only in one report" note="What no other independent source on this page speaks of.">
+        <Section id="only" name="Only in one report" note="What no other independent source on this meeting speaks of.">
           <Exclusives exclusives={page.exclusives} />
         </Section>
       )}
