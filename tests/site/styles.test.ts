@@ -52,7 +52,7 @@ suite("the style sheets", () => {
       const [common = "", ...own] = sheetsOf(tree[path] ?? "", tree);
       assert.match(common, /^@layer tokens, base, compositions, blocks;/);
       assert.ok(own.length <= 1, path);
-      for (const css of own) assert.match(css, /^@layer blocks \{/);
+      for (const css of own) assert.match(css, /^@layer blocks\{/);
     }
   });
 
