@@ -7,6 +7,7 @@ import { formatLocator, type LocatorEntry, type Source, sourceOf } from "./entry
 import type { Link } from "./frame.ts";
 import { formatTally } from "./label.ts";
 import { formatFigure } from "./quantity.ts";
+import { type Room, roomBeside } from "./room.ts";
 import type { Site } from "./site.ts";
 import { type VerdictEntry, verdictEntry } from "./verdict.ts";
 
@@ -51,20 +52,25 @@ export interface LedgerReport {
 const mostColumns = 4;
 
 // What a page bears beside the rest of a meeting that was much reported.
-const mostReports = 16;
-const mostInRow = 8;
+const room: Room = { most: 32, least: 10, lessForEach: 1.2 };
+const mostInRow = 10;
 
-/** Lays out the ledger of some reports; undefined where there are none. */
+/**
+ * Lays out the ledger of some reports; undefined where there are none.
+ *
+ * @param listed how many articles the page lists beside it
+ */
 export function layOutLedger(
   { base }: Site,
   reports: readonly Report[],
   letterOf: (article: Article) => string,
+  listed: number,
 ): Ledger | undefined {
   if (reports.length === 0) return undefined;
   const articles = [...new Set(reports.map(({ article }) => article))];
   const columns = articles.length > mostColumns ? [] : articles;
   const rows = ledgerOf(reports);
-  const shown = rows.slice(0, countFitting(rows));
+  const shown = rows.slice(0, countFitting(rows, roomBeside(listed, room)));
   const others = rows.length - shown.length;
   return {
     columns: columns.map((article) => ({ letter: letterOf(article), source: sourceOf(article) })),
@@ -96,8 +102,8 @@ export function layOutLedger(
   };
 }
 
-/** How many rows the page bears. */
-function countFitting(rows: readonly Row[]): number {
+/** How many rows come to no more reports than that. */
+function countFitting(rows: readonly Row[], mostReports: number): number {
   let reports = 0;
   const end = rows.findIndex((row) => {
     reports += chooseReports(row).length;

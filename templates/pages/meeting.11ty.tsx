@@ -70,14 +70,16 @@ function Meeting(page: MeetingPage) {
           <VoiceList {...page.said} />
         </Section>
       )}
-      {page.people.length > 0 && (
+      {page.people.named.length > 0 && (
         <Section id="people" name="People">
-          <PersonList people={page.people} />
+          <PersonList people={page.people.named} />
+          {page.people.others && <p class="note">{page.people.others}</p>}
         </Section>
       )}
-      {page.institutions.length > 0 && (
+      {page.institutions.named.length > 0 && (
         <Section id="institutions" name="Institutions">
-          <PersonList people={page.institutions} />
+          <PersonList people={page.institutions.named} />
+          {page.institutions.others && <p class="note">{page.institutions.others}</p>}
         </Section>
       )}
       {page.mentioning.length > 0 && (
