@@ -128,7 +128,7 @@ suite("side by side", () => {
     const page = (address: string) => new JSDOM(readFileSync(join(many, "site", address, "index.html"), "utf8"));
     const meeting = page("meetings/video-link-2022-02").window.document;
     const [first = ""] = verdictsOf(meeting);
-    assert.match(first, /^Toll8 of \d+ reports: ≠ differ [A-C] \(?.*can’t mean the same number\.$/);
+    assert.match(first, /^Toll10 of \d+ reports: ≠ differ [A-C] \(?.*can’t mean the same number\.$/);
     const older = page("meetings/video-link-2022-02/1").window.document;
     assert.equal(older.querySelector("#ledger"), null);
     assert.match(textOf(meeting.querySelector("#ledger .section-head .note")), /^Of all \d+ articles; A to [A-Z]/);
