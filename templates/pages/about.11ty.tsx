@@ -40,7 +40,7 @@ function About(page: AboutPage) {
           </p>
         </div>
       </Section>
-      <Section id="evidence" name="Checked on the originals">
+      <Section id="evidence" name="Checked against the originals">
         <div class="prose">
           <p>
             A program holds each record against the article’s original. A quoted phrase must stand to the letter in the
