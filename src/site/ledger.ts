@@ -18,6 +18,8 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[];
   /** What all rows come to, in a sentence; empty where there is nothing to compare. */
   readonly summary: string;
+  /** What the signs beside its figures mean. */
+  readonly legend: string;
   /** What is not shown, and where it is; empty where all is. */
   readonly others: string;
   /** Whether there are several articles to compare, and so a verdict on each row. */
@@ -91,6 +93,7 @@ export function layOutLedger(
       };
     }),
     summary: articles.length > 1 ? summarizeLedger(rows, articles.map(letterOf)) : "",
+    legend: `¶ counts the paragraphs of the original${reports.some(isChecked) ? "; ✓ was found there" : ""}.`,
     others:
       others > 0
         ? `${formatTally(others, "more row")} not shown here: each figure stands with its article, and on the page of its measure.`
@@ -98,6 +101,10 @@ export function layOutLedger(
     isCompared: articles.length > 1,
     explanation: `${base.href(addresses.about)}#verdicts`,
   };
+}
+
+function isChecked({ figure }: Report): boolean {
+  return figure.check === "checked";
 }
 
 /** How many rows the page bears. */

@@ -46,11 +46,7 @@ function Meeting(page: MeetingPage) {
         <Turning turning={page.turning} />
       </Section>
       {page.ledger && (
-        <Section
-          id="ledger"
-          name={page.ledger.isCompared ? "Side by side" : "Figures"}
-          note="¶ counts the paragraphs of the original; ✓ was found there."
-        >
+        <Section id="ledger" name={page.ledger.isCompared ? "Side by side" : "Figures"} note={page.ledger.legend}>
           <Ledger {...page.ledger} />
         </Section>
       )}
