@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import type { HomePage } from "../../src/site/pages/home.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
+import { DifferenceList } from "../components/DifferenceList.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { LinkIndex } from "../components/LinkIndex.tsx";
 import { MeetingRegister } from "../components/MeetingRegister.tsx";
@@ -29,6 +30,15 @@ function Home(page: HomePage) {
           {page.timeline && <Timeline {...page.timeline} />}
           <MeetingRegister meetings={page.meetings} />
           <MoreLink link={page.allMeetings} />
+        </Section>
+      )}
+      {page.differences.length > 0 && (
+        <Section
+          id="differences"
+          name="Where the sources differ"
+          note="The archive shows both, and does not say who is right."
+        >
+          <DifferenceList differences={page.differences} />
         </Section>
       )}
       <Section id="newest" name="Newest articles">

@@ -46,7 +46,11 @@ function Meeting(page: MeetingPage) {
         <Turning turning={page.turning} />
       </Section>
       {page.ledger && (
-        <Section id="ledger" name={page.ledger.isCompared ? "Side by side" : "Figures"} note={page.ledger.legend}>
+        <Section
+          id="ledger"
+          name={page.ledger.isCompared ? "Side by side" : "Figures"}
+          note={page.elsewhere || page.ledger.legend}
+        >
           <Ledger {...page.ledger} />
         </Section>
       )}
@@ -57,7 +61,7 @@ function Meeting(page: MeetingPage) {
         </Section>
       )}
       {page.exclusives.length > 0 && (
-        <Section id="only" name="Only in one source" note="What no other independent source on this page reports.">
+        <Section id="only" name="Only in one source" note="What no other independent source on this meeting reports.">
           <Exclusives exclusives={page.exclusives} />
         </Section>
       )}

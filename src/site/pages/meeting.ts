@@ -56,6 +56,8 @@ export interface MeetingPage extends Page {
   readonly matrix: readonly MatrixRow[];
   /** The way to the same of all articles. */
   readonly coverage: Link;
+  /** What letters mean of which no article stands on this page; empty where all do. */
+  readonly elsewhere: string;
   /** What only one independent source speaks of. */
   readonly exclusives: readonly Exclusive[];
   readonly said: Voices;
@@ -91,10 +93,11 @@ export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, co
       const first =
         slice.number === undefined ? articles.length - slice.items.length : (slice.number - 1) * perPage.meeting;
       const records = slice.items.map(recordOf);
+      const whole = slice.number === undefined ? articles.map(recordOf) : [];
       const about = slice.number === undefined ? meetings.slice(Math.max(at - mostBeside, 0), at + mostBeside + 1) : [];
       const events = timelineEvents(site.base, coverage, about, meeting);
       const timeline = drawTimeline(events, "The list of meetings names them.");
-      return plan(site, slice.address, { ...inputs, slice, first, records, timeline }, meetingPage);
+      return plan(site, slice.address, { ...inputs, slice, first, records, whole, timeline }, meetingPage);
     });
   });
 }
@@ -112,12 +115,14 @@ interface MeetingInputs extends Inputs {
   /** The records of the slice, in its order. */
   readonly records: readonly FullRecord[];
   readonly timeline: Timeline | undefined;
+  /** The records of all its articles, which are compared on the first page. */
+  readonly whole: readonly FullRecord[];
   /** How many articles of the meeting stand before those of the slice. */
   readonly first: number;
 }
 
 function meetingPage(site: Site, address: Address, inputs: MeetingInputs): MeetingPage {
-  const { meeting, slice, first, records, mentioning, mentions } = inputs;
+  const { meeting, slice, first, records, whole, mentioning, mentions } = inputs;
   const articles = slice.items;
   const letter = (article: Article) => letterOf(first + articles.indexOf(article));
   const lettersOf = (speaksOfIt: (article: Article) => boolean) => articles.filter(speaksOfIt).map(letter);
@@ -126,7 +131,10 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
     people
       .filter((person) => person.kind === kind)
       .map((person) => ({ ...personLine(site, person), letters: lettersOf((one) => one.people.includes(person)) }));
-  const reports = reportsOf(inputs.records);
+  const compared = whole.map(({ article }) => article);
+  const letters = new Map(compared.map((article, index) => [article, letterOf(index)]));
+  const letterAmongAll = (article: Article) => letters.get(article) ?? "";
+  const reports = reportsOf(whole);
   return {
     frame: frameOf(site, { address, title: nameSlice(nameMeeting(meeting), slice), description: meeting.summary }),
     title: meeting.title,
@@ -141,10 +149,14 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
       mentions > 0
         ? "The archive holds no article of its own on this meeting. It is known here from articles on others."
         : "The archive holds no article on this meeting.",
-    ledger: layOutLedger(site, reports, letter),
+    ledger: layOutLedger(site, reports, letterAmongAll),
     matrix: layOutMatrix(site, articles, letter),
     coverage: { text: "Topic by article in the whole archive", href: site.base.href(addresses.coverage) },
-    exclusives: findExclusives(articles, reports, letter),
+    exclusives: findExclusives(compared, reports, letterAmongAll),
+    elsewhere:
+      first > 0 && whole.length > 0
+        ? `Of all ${whole.length} articles; A to ${letterOf(first - 1)} stand on the older pages of this list.`
+        : "",
     said: groupVoices(site, records, articles.map(letter), meeting.participants),
     people: peopleOf("person"),
     institutions: peopleOf("institution"),
