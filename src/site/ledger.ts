@@ -6,6 +6,7 @@ import { formatDate } from "./date.ts";
 import { formatLocator, type LocatorEntry, type Source, sourceOf } from "./entry.ts";
 import type { Link } from "./frame.ts";
 import { formatTally } from "./label.ts";
+import { summarizeLedger } from "./ledgerSummary.ts";
 import { formatFigure } from "./quantity.ts";
 import { type Room, roomBeside } from "./room.ts";
 import type { Site } from "./site.ts";
@@ -16,6 +17,10 @@ export interface Ledger {
   /** The articles that report a figure, where they are few enough to have a column each; else none. */
   readonly columns: readonly LedgerColumn[];
   readonly rows: readonly LedgerRow[];
+  /** What all rows come to, in a sentence; empty where there is nothing to compare. */
+  readonly summary: string;
+  /** What the signs beside its figures mean. */
+  readonly legend: string;
   /** What is not shown, and where it is; empty where all is. */
   readonly others: string;
   /** Whether there are several articles to compare, and so a verdict on each row. */
@@ -93,13 +98,19 @@ export function layOutLedger(
         verdict: verdictEntry(row.finding, row.reports, letterOf),
       };
     }),
+    summary: articles.length > 1 ? summarizeLedger(rows, articles.map(letterOf)) : "",
+    legend: `¶ counts the paragraphs of the original${reports.some(isChecked) ? "; ✓ was found there" : ""}.`,
     others:
       others > 0
-        ? `${formatTally(others, "more row")} would make this page too long: each figure stands with its article, and on the page of its measure.`
+        ? `${formatTally(others, "more row")} not shown here: each figure stands with its article, and on the page of its measure.`
         : "",
     isCompared: articles.length > 1,
     explanation: `${base.href(addresses.about)}#verdicts`,
   };
+}
+
+function isChecked({ figure }: Report): boolean {
+  return figure.check === "checked";
 }
 
 /** How many rows come to no more reports than that. */

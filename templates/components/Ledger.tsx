@@ -6,10 +6,11 @@ import { SourceName } from "./SourceName.tsx";
 import { Verdict } from "./Verdict.tsx";
 
 /** What several articles report of the same measures, with a verdict on each. On a phone each row is a small sheet. */
-export function Ledger({ columns, rows, others, isCompared, explanation }: LedgerProps) {
+export function Ledger({ columns, rows, summary, others, isCompared, explanation }: LedgerProps) {
   const hasColumns = columns.length > 0;
   return (
     <>
+      {summary && <p class="ledger-summary">{summary}</p>}
       <table class="ledger" data-wide={hasColumns ? "columns" : "list"}>
         <thead>
           <tr>
@@ -38,14 +39,16 @@ export function Ledger({ columns, rows, others, isCompared, explanation }: Ledge
 function Row({ row, isCompared }: { readonly row: LedgerRow; readonly isCompared: boolean }) {
   const { measure, period, cells, part, verdict } = row;
   return (
-    <tr class="reach">
+    <tr class="reach" data-verdict={isCompared ? verdict.verdict : undefined}>
       <th scope="row">
         <a href={measure.href}>{measure.text}</a>
         {period && <span class="soft">, {period}</span>}
         {part && <span class="as">{part}</span>}
       </th>
       {cells.map((reports, index) => (
-        <td key={index}>{reports.length > 0 && <Reports reports={reports} />}</td>
+        <td key={index} class={reports.length > 0 ? undefined : "absent"}>
+          {reports.length > 0 ? <Reports reports={reports} /> : <span class="visually-hidden">not reported</span>}
+        </td>
       ))}
       {isCompared && (
         <td class="judged">

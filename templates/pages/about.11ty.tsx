@@ -41,7 +41,7 @@ function About(page: AboutPage) {
           </p>
         </Prose>
       </Section>
-      <Section id="evidence" name="Checked on the originals">
+      <Section id="evidence" name="Checked against the originals">
         <Prose>
           <p>
             A program holds each record against the article’s original. A quoted phrase must stand to the letter in the
