@@ -5,6 +5,7 @@ import { parseFraction } from "./fraction.ts";
 import { countedLanguages, numeralsOf, parseHanNumeral } from "./numeral.ts";
 import type { Range } from "./range.ts";
 import { factorsOf, shortFactors } from "./scale.ts";
+import { hideUncounted } from "./uncounted.ts";
 
 /** A number as a text prints it, with all that it may mean. */
 export interface Amount extends Range {
@@ -23,12 +24,12 @@ const patterns: ReadonlyMap<string, RegExp> = new Map(
   countedLanguages.map((language) => [language, amountPattern(language)]),
 );
 
-/** The numbers of a text, in digits and in words, in the order in which they stand there; times and dates in digits are none. */
+/** The numbers of a text, in digits and in words, in the order in which they stand there; what counts nothing is none. */
 export function readAmounts(text: string, language = "en"): Amount[] {
   const tongue = language.split("-")[0] ?? language;
   const pattern = patterns.get(tongue) ?? patterns.get("en") ?? /$^/g;
   const factors = factorsOf(tongue);
-  return [...text.matchAll(pattern)].flatMap((match): Amount[] => {
+  return [...hideUncounted(text).matchAll(pattern)].flatMap((match): Amount[] => {
     const groups = match.groups ?? {};
     const numbers = numbersIn(groups, tongue).map((number) => number + (groups["half"] === undefined ? 0 : 0.5));
     if (numbers.length === 0) return [];

@@ -8,15 +8,10 @@ const letter = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}";
 const wordEnd = `(?![${letter}\\p{M}])`;
 
 const grouped = "\\d{1,3}(?<mark>[.,'’\\s])\\d{3}(?:\\k<mark>\\d{3})*(?:(?!\\k<mark>)[.,]\\d+)?(?!\\d)";
-const skipped =
-  "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,4}/\\d{1,2}/\\d{1,4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}";
 const ordinal = "(?:st|nd|rd|th|er|re|ère|e|ème|eme|\\.?º|\\.?ª|-?(?:й|я|е|го|му|м|х|ый|ая|ое|ой))";
 const unit = "(?:km|kg|cm|mm|ha|[kmgt]wh?|h)";
 
-/**
- * What a number looks like in the press of a language, from its sign to the noun of its currency. What looks like one and
- * is a time or a date is matched as `skipped`, so that no part of it is taken for a number.
- */
+/** What a number looks like in the press of a language, from its sign to the noun of its currency. */
 export function amountPattern(language: string): RegExp {
   const numeral = `(?:${anyOf(numeralsOf(language).keys())})${wordEnd}`;
   const hundreds = `(?:(?:a|an|${numeral})[\\s-]hundred(?:[\\s-](?:and\\s)?${numeral})?|${numeral})`;
@@ -26,14 +21,13 @@ export function amountPattern(language: string): RegExp {
   return new RegExp(
     [
       `(?<![${letter}\\p{N}]|\\d[.,]|[${letter}]-)(?:`,
-      `(?<skipped>${skipped})|`,
       `(?:(?<sign>${anyOf(currencyWords.before)})\\s?)?`,
       "(?<share>百分之)?",
       `(?:(?<fraction>${anyOf(fractionWords)})${wordEnd}(?![\\s-](?:${factor}|an?\\s))|`,
-      `(?<digits>${grouped}|\\d+(?:[.,]\\d+)?)(?![.,]?\\d)(?:${ordinal}${wordEnd}|(?<short>[kmb])${wordEnd}|${unit}${wordEnd})?|`,
+      `(?<digits>${grouped}|\\d+(?:[.,]\\d+)?)(?![.,]?\\d|[²³¹°¼¾⅓⅔])(?:${ordinal}${wordEnd}|(?<short>[kmb])${wordEnd}|${unit}${wordEnd})?|`,
       `(?<article>${article})|`,
       `(?<words>${words})|(?<han>[零〇一二两三四五六七八九十百千]+))`,
-      "(?<half>\\sand\\sa\\shalf)?",
+      "(?<half>½|[\\s-]½|[\\s-]and[\\s-]a[\\s-]half)?",
       `(?<scale>(?:[\\s-]*${factor})*)(?![${letter}\\d])`,
       "(?<percent>\\s?[%％]|[\\s-](?:per\\s?cent|pct|percentage\\spoints?|pour\\scent|por\\sciento|prozent(?:punkte)?|процент\\p{L}*))?",
       `(?:[\\s-]*(?:of\\s|de\\s|d['’])?(?:(?<whose>${anyOf(currencyWords.whose)})\\s?)?(?<noun>${anyOf(currencyWords.behind)})${wordEnd})?`,
