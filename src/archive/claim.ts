@@ -94,7 +94,11 @@ function numbered(drafts: readonly Draft[]): Claim[] {
     const key = name === "" ? claim.kind : `${claim.kind} ${name}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return { ...claim, key: count === 1 ? key : `${key} #${count}`, fingerprint: fingerprintOf(formatSought({ ...claim, told })) };
+    return {
+      ...claim,
+      key: count === 1 ? key : `${key} #${count}`,
+      fingerprint: fingerprintOf(formatSought({ ...claim, told })),
+    };
   });
 }
 
