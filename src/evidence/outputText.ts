@@ -100,10 +100,10 @@ const longAddress = /(?:%[0-9a-f]{2}|[\w.~+=&;:,/!*'()@?-]){40,}/gi;
 /** The long addresses of a text, with the letters for what they escape: a download may stand in one, `data:,A%20word`. */
 function addressesIn(text: string): string {
   const escaped = (text.match(longAddress) ?? []).filter((address) => address.includes("%"));
-  return escaped.map((address) => decode(unescape(address))).join("\n");
+  return escaped.map((address) => decode(unescapeAddress(address))).join("\n");
 }
 
-function unescape(address: string): string {
+function unescapeAddress(address: string): string {
   const bytes = address.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
   return Buffer.from(bytes, "latin1").toString("utf8");
 }

@@ -57,7 +57,7 @@ function fold(source: string): string {
 }
 
 // Apostrophes, and what can't be seen: soft hyphens, joiners, marks of direction, variants of signs.
-const unseen = /['’‘ʼ`´\p{Cf}\u034f\ufe00-\ufe0f]/gu;
+const unseen = /['’‘ʼ`´\p{Cf}]|\u034f|[\ufe00-\ufe0f]/gu;
 
 // A digest puts these between the words, which run on all the same: `¶ 5, 6` and `[5, 6]`.
 const locator = /¶\s*\d+(?:, ?\d+)*|\[\d+(?:, ?\d+)*\]/g;
