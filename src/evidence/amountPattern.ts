@@ -11,7 +11,10 @@ const grouped = "\\d{1,3}(?<mark>[.,'’\\s])\\d{3}(?:\\k<mark>\\d{3})*(?:(?!\\k
 const ordinal = "(?:st|nd|rd|th|er|re|ère|e|ème|eme|\\.?º|\\.?ª|-?(?:й|я|е|го|му|м|х|ый|ая|ое|ой))";
 const unit = "(?:km|kg|cm|mm|ha|[kmgt]wh?|h)";
 
-/** What a number looks like in the press of a language, from its sign to the noun of its currency. */
+/**
+ * What a number looks like in the press of a language, from its sign to the noun of its currency, in lower case: it
+ * matches at its `lastIndex` only, for to try it at every letter of a text takes many times as long.
+ */
 export function amountPattern(language: string): RegExp {
   const numeral = `(?:${anyOf(numeralsOf(language).keys())})${wordEnd}`;
   const hundreds = `(?:(?:a|an|${numeral})[\\s-]hundred(?:[\\s-](?:and\\s)?${numeral})?|${numeral})`;
@@ -33,9 +36,18 @@ export function amountPattern(language: string): RegExp {
       `(?:[\\s-]*(?:of\\s|de\\s|d['’])?(?:(?<whose>${anyOf(currencyWords.whose)})\\s?)?(?<noun>${anyOf(currencyWords.behind)})${wordEnd})?`,
       ")",
     ].join(""),
-    "giu",
+    "uy",
   );
 }
+
+/** Whether a number may begin with a word of a language, in lower case, or with a sign. */
+export function openerOf(language: string): (word: string) => boolean {
+  const phrases = [...numeralsOf(language).keys(), ...fractionWords, ...currencyWords.before, articles];
+  const words = new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{M}]+/u)));
+  return (word) => words.has(word) || /^[\p{N}\p{Sc}零〇一二两三四五六七八九十百千]/u.test(word);
+}
+
+const articles = "half a an un une ein eine";
 
 function anyOf(words: Iterable<string>): string {
   return [...words]
