@@ -18,7 +18,8 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
-  readonly stylesheet: string;
+  /** In the order of the cascade. */
+  readonly stylesheets: readonly string[];
   readonly home: Link & { readonly isCurrent: boolean };
   readonly navigation: readonly NavigationLink[];
   /** The way to the curator's desk, in the dev server only. */
@@ -64,7 +65,7 @@ interface FrameInput {
 
 /** The frame of the page at an address. The section and the trail follow from the address. */
 export function frameOf(
-  { about, base, stylesheet, hasDesk, purpose }: Site,
+  { about, base, stylesheets, hasDesk, purpose }: Site,
   { address, title, description }: FrameInput,
 ): Frame {
   const section = sections.find((one) => address.startsWith(one.address));
@@ -76,7 +77,7 @@ export function frameOf(
     title: title === undefined ? siteTitle : `${title} — ${about.title}`,
     description: shorten(description),
     canonical: base.url(address),
-    stylesheet: base.href(stylesheet),
+    stylesheets: stylesheets.map(base.href),
     home: { text: about.title, href: base.href(addresses.home), isCurrent: isHome },
     navigation: sections.map((one) => ({
       text: one.text,

@@ -72,7 +72,7 @@ const pairs: readonly (readonly [Qualified, Qualified])[] = [
 export function explainVerdicts(): VerdictGuide[] {
   const reached = pairs.map(([a, b]) => ({
     verdict: compareClaims(claimOf(a), claimOf(b)).verdict,
-    text: `${formatFigure(a)} – ${formatFigure(b)}`,
+    text: `${formatFigure(a)} and ${formatFigure(b)}`,
   }));
   return verdicts.map((verdict) => ({
     verdict,

@@ -4,6 +4,7 @@ import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Colophon } from "./Colophon.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { ReadingCopyNotice } from "./ReadingCopyNotice.tsx";
+import { SkipLink } from "./SkipLink.tsx";
 
 interface LayoutProps {
   readonly frame: Frame;
@@ -28,12 +29,12 @@ export function Layout({ frame, onward, children }: LayoutProps) {
         {onward && !frame.isReadingCopy && <meta name="robots" content="noindex" />}
         {onward && <meta http-equiv="refresh" content={`0; url=${onward}`} />}
         <link rel="canonical" href={frame.canonical} />
-        <link rel="stylesheet" href={frame.stylesheet} />
+        {frame.stylesheets.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
       </head>
       <body>
-        <a class="skip" href="#content">
-          Skip to the content
-        </a>
+        <SkipLink />
         <div class="page">
           {frame.isReadingCopy && <ReadingCopyNotice />}
           <Masthead home={frame.home} navigation={frame.navigation} desk={frame.desk} />

@@ -16,7 +16,7 @@ suite("the pages of", () => {
         const page = readFileSync(join(site, path), "utf8");
         const name = path.replace(/(^|\/)index\.html$|\.html$/, "").replaceAll("/", ".") || "home";
         // One element a line, so that a difference can be read.
-        return [`${name}.html`, page.replaceAll(/style\.[0-9a-f]+\.css/g, "style.css").replaceAll("><", ">\n<")];
+        return [`${name}.html`, page.replaceAll(/(style|blocks)\.[0-9a-f]+\.css/g, "$1.css").replaceAll("><", ">\n<")];
       }),
     );
   });

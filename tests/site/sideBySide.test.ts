@@ -3,8 +3,9 @@ import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, suite, test } from "node:test";
 import { JSDOM } from "jsdom";
+import { perPage } from "../../src/site/paging.ts";
 import { buildHere } from "../support/building.ts";
-import { soundArchive, temporaryFolderOf } from "../support/folder.ts";
+import { soundArchive, temporaryFolder, temporaryFolderOf } from "../support/folder.ts";
 
 // Measures that the small archive lacks, one of them a count that grows.
 const measures = `
@@ -101,6 +102,38 @@ suite("side by side", () => {
     assert.deepEqual(alone, ["Topics Tolls", "Figures Toll", "People Мира Осолин", "People Strait Commission"]);
   });
 
+  test("where sources differ is told on the front, with both numbers and the way to the ledger", () => {
+    const differences = [...open("").querySelectorAll(".difference-list > li")].map((one) => {
+      return `${textOf(one.querySelector(".label"))}: ${[...one.querySelectorAll("ul li")].map(textOf).join(", ")}`;
+    });
+    assert.deepEqual(differences, [
+      "Cost of the bridge: €1.15 billion The Norland Herald, more than €1.3 billion Radio Sudmark, from Sund Wire",
+      "Fishing boats in the harbour: 30 boats The Norland Herald, more than 40 boats Radio Sudmark, from Sund Wire",
+    ]);
+    assert.ok(open("").querySelector('.difference-list a[href="/meetings/karsund-2021-05/#ledger"]'));
+  });
+
+  test("all articles of a meeting are compared, also those on the older pages of its list", async (context) => {
+    const many = temporaryFolder(context);
+    cpSync(content, join(many, "articles"), { recursive: true });
+    const days = Array.from({ length: 2 * perPage.meeting }, (_, index) => String(index + 1).padStart(2, "0"));
+    for (const day of days) {
+      const article = reprint
+        .replace("wire: sund-wire\n", "")
+        .replace("2022-02-10", `2022-03-${day}`)
+        .replace("value: 0.05", "value: 0.04");
+      writeFileSync(join(many, "articles", `2022-03-${day}-radio-sudmark-toll.md`), article);
+    }
+    await buildHere({ content: join(many, "articles"), output: join(many, "site") });
+    const page = (address: string) => new JSDOM(readFileSync(join(many, "site", address, "index.html"), "utf8"));
+    const meeting = page("meetings/video-link-2022-02").window.document;
+    const [first = ""] = verdictsOf(meeting);
+    assert.match(first, /^Toll10 of \d+ reports: ≠ differ [A-C] \(?.*can’t mean the same number\.$/);
+    const older = page("meetings/video-link-2022-02/1").window.document;
+    assert.equal(older.querySelector("#ledger"), null);
+    assert.match(textOf(meeting.querySelector("#ledger .section-head .note")), /^Of all \d+ articles; A to [A-Z]/);
+  });
+
   test("each topic has a square for each article, and words for those who don’t see them", () => {
     const rows = [...open("coverage").querySelectorAll(".matrix li")].map((row) => {
       const squares = [...row.querySelectorAll(".squares > *")].map(({ textContent }) => textContent || "·").join("");
@@ -124,11 +157,11 @@ suite("side by side", () => {
       return `${textOf(one.querySelector("dt"))}: ${[...one.querySelectorAll("li")].map(textOf).join(", ")}`;
     });
     assert.deepEqual(told, [
-      "≠ differ: 140 countries – 130 countries, more than 140 countries – 130 countries",
-      "‖ not comparable: more than 40 meetings – 4,000 meetings",
-      "≈ within rounding: $190 billion – $190.3 billion, 34% – 34.3%, about 3,000 people – 2,970 people, " +
-        "nearly 200 people – 190 people",
-      "= agree: a record $190 billion – $190 billion, more than 40 meetings – 42 meetings",
+      "≠ differ: 140 countries and 130 countries, more than 140 countries and 130 countries",
+      "‖ not comparable: more than 40 meetings and 4,000 meetings",
+      "≈ within rounding: $190 billion and $190.3 billion, 34% and 34.3%, about 3,000 people and 2,970 people, " +
+        "nearly 200 people and 190 people",
+      "= agree: a record $190 billion and $190 billion, more than 40 meetings and 42 meetings",
       "1 single source: ",
     ]);
   });

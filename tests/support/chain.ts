@@ -10,7 +10,7 @@ import { breakDisk, type DiskFault } from "./disk.ts";
 import { fit } from "./edit.ts";
 import { differencesOf, readTree } from "./files.ts";
 import { soundArchive } from "./folder.ts";
-import { makeNewsroom, type Newsroom, type NewsroomSize } from "./newsroom.ts";
+import { makeNewsroom, type Newsroom, type NewsroomSize, type Story } from "./newsroom.ts";
 
 /** What happens between two builds, and to the second. */
 export interface Step {
@@ -112,16 +112,21 @@ function look({ site, workshop }: Pick<Stand, "site" | "workshop">): Look {
   return { tree, numbers: new Set(files.map((path) => lstatSync(path).ino)) };
 }
 
-/** The files that were written anew with the bytes that they had, though no edited record stands in them. */
-function findNeedless(site: string, before: Look, after: Look, edited: readonly string[]): string[] {
+/** The files that were written anew with the bytes that they had, though they concern no edited record. */
+function findNeedless(site: string, before: Look, after: Look, edited: readonly Story[]): string[] {
   return Object.entries(after.tree)
     .filter(([path, bytes]) => bytes === before.tree[path] && !before.numbers.has(lstatSync(join(site, path)).ino))
-    .filter(([, bytes]) => !edited.some((id) => bytes.includes(id)))
+    .filter(([path, bytes]) => !edited.some((story) => bytes.includes(story.id) || isComparedOn(path, story)))
     .map(([path]) => path);
 }
 
-/** The ids of the records that one newsroom holds and another does not. */
-function editedIn(before: Newsroom, after: Newsroom): string[] {
+/** Whether a page compares all articles of a story's meeting, whichever of them it lists. */
+function isComparedOn(path: string, { meeting }: Story): boolean {
+  return path === `meetings/${meeting}/index.html`;
+}
+
+/** The records that one newsroom holds and another does not. */
+function editedIn(before: Newsroom, after: Newsroom): Story[] {
   const old = new Set(before.stories.map((story) => JSON.stringify(story)));
-  return after.stories.filter((story) => !old.has(JSON.stringify(story))).map(({ id }) => id);
+  return after.stories.filter((story) => !old.has(JSON.stringify(story)));
 }

@@ -2,6 +2,7 @@ import type { Archive, Article } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { countOrigins } from "../../compare/origin.ts";
 import { type Address, addresses } from "../address.ts";
+import { type Contest, type Difference, differencesIn, findContests } from "../difference.ts";
 import {
   type ArticleEntry,
   articleEntry,
@@ -27,6 +28,8 @@ export interface HomePage extends Page {
   readonly tallies: readonly Link[];
   readonly timeline: Timeline | undefined;
   readonly meetings: readonly MeetingEntry[];
+  /** Where independent sources differ, of the newest meetings. */
+  readonly differences: readonly Difference[];
   readonly newest: readonly ArticleEntry[];
   readonly topics: readonly TopicEntry[];
   readonly allArticles: Link | undefined;
@@ -51,6 +54,7 @@ export function planHome(site: Site, archive: Archive, coverage: Coverage): Plan
     people: people.length,
     statements: articles.reduce((sum, { statementCount }) => sum + statementCount, 0),
     timeline: drawTimeline(drawn, "The list below names them."),
+    contests: findContests(archive, coverage),
     newestMeetings: newest(meetings, most.meetings).map((meeting) => heldMeeting(coverage, meeting)),
     newestArticles: newest(articles, most.articles),
     largestTopics: counted.slice(0, most.topics),
@@ -67,6 +71,7 @@ interface HomeInputs extends Inputs {
   readonly people: number;
   readonly statements: number;
   readonly timeline: Timeline | undefined;
+  readonly contests: readonly Contest[];
   readonly newestMeetings: readonly HeldMeeting[];
   readonly newestArticles: readonly Article[];
   readonly largestTopics: readonly CountedTopic[];
@@ -93,6 +98,7 @@ function homePage(site: Site, address: Address, inputs: HomeInputs): HomePage {
     ],
     timeline: inputs.timeline,
     meetings: inputs.newestMeetings.map((meeting) => meetingEntry(site, meeting)),
+    differences: differencesIn(site, inputs.contests),
     newest: inputs.newestArticles.map((article) => articleEntry(site, article)),
     topics: inputs.largestTopics.map((topic) => topicEntry(site, topic)),
     allArticles: more(inputs.articles, inputs.newestArticles, "articles", addresses.articles),

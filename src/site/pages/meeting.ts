@@ -1,9 +1,9 @@
-import type { Archive, Article, FullRecord, Meeting, Person } from "../../archive/archive.ts";
+import type { Archive, Article, FullRecord, Meeting } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
-import { compareNames } from "../../archive/order.ts";
 import { countOrigins } from "../../compare/origin.ts";
 import { reportsOf } from "../../compare/report.ts";
 import { type Address, addresses } from "../address.ts";
+import { type Company, gatherCompany } from "../company.ts";
 import {
   type ArticleEntry,
   articleEntry,
@@ -23,19 +23,16 @@ import { letterOf } from "../letter.ts";
 import { layOutMatrix, type MatrixRow } from "../matrix.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
+import { type Room, roomBeside } from "../room.ts";
 import type { Site } from "../site.ts";
 import { timelineEvents } from "../timeline/event.ts";
 import { drawTimeline, type Timeline } from "../timeline/timeline.ts";
 import { groupVoices, type Voices } from "../voice.ts";
-import { type PersonLine, personLine } from "./people.ts";
 
 /** An article of a meeting, with the letter that it keeps on the meeting's page. */
 export interface LetteredArticle extends ArticleEntry {
   readonly letter: string;
 }
-
-/** A thing that articles of the meeting speak of, and the letters of those that do. */
-export type Lettered<Entry> = Entry & { readonly letters: readonly string[] };
 
 /** One meeting: its facts and what the archive holds on it. */
 export interface MeetingPage extends Page {
@@ -56,11 +53,13 @@ export interface MeetingPage extends Page {
   readonly matrix: readonly MatrixRow[];
   /** The way to the same of all articles. */
   readonly coverage: Link;
+  /** What letters mean of which no article stands on this page; empty where all do. */
+  readonly elsewhere: string;
   /** What only one independent source speaks of. */
   readonly exclusives: readonly Exclusive[];
   readonly said: Voices;
-  readonly people: readonly Lettered<PersonLine>[];
-  readonly institutions: readonly Lettered<PersonLine>[];
+  readonly people: Company;
+  readonly institutions: Company;
   readonly mentioning: readonly ArticleEntry[];
   /** How many older ones are not shown; empty where all are. */
   readonly otherMentions: string;
@@ -68,7 +67,7 @@ export interface MeetingPage extends Page {
 }
 
 // An article on another meeting that refers to this one is a pointer: the newest are enough.
-const mostMentioning = 4;
+const roomForMentions: Room = { most: 10, least: 3, lessForEach: 0.5 };
 
 // How many meetings its timeline shows on either side.
 const mostBeside = 2;
@@ -78,23 +77,25 @@ export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, co
   return meetings.flatMap((meeting, at) => {
     const articles = coverage.ofMeeting(meeting.id);
     const mentioning = coverage.mentioning(meeting.id);
-    const inputs = {
+    const fixed = {
       meeting,
       before: meetings[at - 1],
       after: meetings[at + 1],
       articles: articles.length,
       sources: countOrigins(articles),
-      mentioning: mentioning.slice(-mostMentioning),
       mentions: mentioning.length,
     };
     return pageFromNewest(addresses.meeting(meeting.id), articles, perPage.meeting).map((slice) => {
       const first =
         slice.number === undefined ? articles.length - slice.items.length : (slice.number - 1) * perPage.meeting;
       const records = slice.items.map(recordOf);
+      const whole = slice.number === undefined ? articles.map(recordOf) : [];
       const about = slice.number === undefined ? meetings.slice(Math.max(at - mostBeside, 0), at + mostBeside + 1) : [];
       const events = timelineEvents(site.base, coverage, about, meeting);
       const timeline = drawTimeline(events, "The list of meetings names them.");
-      return plan(site, slice.address, { ...inputs, slice, first, records, timeline }, meetingPage);
+      const newest = mentioning.slice(-roomBeside(records.length, roomForMentions));
+      const inputs = { ...fixed, mentioning: newest, slice, first, records, whole, timeline };
+      return plan(site, slice.address, inputs, meetingPage);
     });
   });
 }
@@ -112,21 +113,20 @@ interface MeetingInputs extends Inputs {
   /** The records of the slice, in its order. */
   readonly records: readonly FullRecord[];
   readonly timeline: Timeline | undefined;
+  /** The records of all its articles, which are compared on the first page. */
+  readonly whole: readonly FullRecord[];
   /** How many articles of the meeting stand before those of the slice. */
   readonly first: number;
 }
 
 function meetingPage(site: Site, address: Address, inputs: MeetingInputs): MeetingPage {
-  const { meeting, slice, first, records, mentioning, mentions } = inputs;
+  const { meeting, slice, first, records, whole, mentioning, mentions } = inputs;
   const articles = slice.items;
   const letter = (article: Article) => letterOf(first + articles.indexOf(article));
-  const lettersOf = (speaksOfIt: (article: Article) => boolean) => articles.filter(speaksOfIt).map(letter);
-  const people = distinct(articles.flatMap((article) => article.people)).sort(compareNames(({ name }) => name));
-  const peopleOf = (kind: Person["kind"]) =>
-    people
-      .filter((person) => person.kind === kind)
-      .map((person) => ({ ...personLine(site, person), letters: lettersOf((one) => one.people.includes(person)) }));
-  const reports = reportsOf(inputs.records);
+  const compared = whole.map(({ article }) => article);
+  const letters = new Map(compared.map((article, index) => [article, letterOf(index)]));
+  const letterAmongAll = (article: Article) => letters.get(article) ?? "";
+  const reports = reportsOf(whole);
   return {
     frame: frameOf(site, { address, title: nameSlice(nameMeeting(meeting), slice), description: meeting.summary }),
     title: meeting.title,
@@ -141,22 +141,22 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
       mentions > 0
         ? "The archive holds no article of its own on this meeting. It is known here from articles on others."
         : "The archive holds no article on this meeting.",
-    ledger: layOutLedger(site, reports, letter),
+    ledger: layOutLedger(site, reports, letterAmongAll, articles.length),
     matrix: layOutMatrix(site, articles, letter),
     coverage: { text: "Topic by article in the whole archive", href: site.base.href(addresses.coverage) },
-    exclusives: findExclusives(articles, reports, letter),
+    exclusives: findExclusives(compared, reports, letterAmongAll),
+    elsewhere:
+      first > 0 && whole.length > 0
+        ? `Of all ${whole.length} articles; A to ${letterOf(first - 1)} stand on the older pages of this list.`
+        : "",
     said: groupVoices(site, records, articles.map(letter), meeting.participants),
-    people: peopleOf("person"),
-    institutions: peopleOf("institution"),
+    people: gatherCompany(site, articles, letter, "person"),
+    institutions: gatherCompany(site, articles, letter, "institution"),
     mentioning: mentioning.map((article) => articleEntry(site, article)),
     otherMentions:
       mentions > mentioning.length ? `and ${formatTally(mentions - mentioning.length, "older article")}` : "",
     reasons: reasonsOf(meeting.supplied),
   };
-}
-
-function distinct<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }
 
 function factsOf({ base }: Site, { meeting, before, after, articles, sources }: MeetingInputs): Fact[] {
