@@ -25,6 +25,9 @@ suite("what was checked on the originals", () => {
     const changed = differencesOf(readTree(output), before);
     assert.deepEqual(changed, [
       `${page} is another`,
+      "data/articles-2021.json is another",
+      "data/statements-2021.csv is another",
+      "meetings/karsund-2021-05.json is another",
       "meetings/karsund-2021-05/index.html is another",
       "people/jon-vale/index.html is another",
       "statements/index.html is another",

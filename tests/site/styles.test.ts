@@ -73,7 +73,7 @@ suite("the style sheets", () => {
     cpSync(soundArchive, join(folder, "articles"), { recursive: true });
     await runCli(["build"], {}, folder);
     const first = readTree(join(folder, "_site"));
-    editProgram(folder, "templates/styles/blocks/matrix.css", "grid-template-columns: 2", 9);
+    editProgram(folder, "templates/styles/blocks/matrix.css", "gap: 0.3rem ", 9);
     const { stdout, stderr } = await runCli(["build"], {}, folder);
     const second = readTree(join(folder, "_site"));
     const changed = pagePaths(join(folder, "_site")).filter((path) => first[path] !== second[path]);

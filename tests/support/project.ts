@@ -18,7 +18,7 @@ export const places = [
   ["templates/components/FigureTable.tsx", "As reported"],
   ["templates/page.tsx", "<!doctype html>"],
   ["templates/styles/tokens.css", "--measure: 36"],
-  ["templates/styles/blocks/matrix.css", "grid-template-columns: 2"],
+  ["templates/styles/blocks/matrix.css", "gap: 0.3rem "],
   ["src/site/label.ts", '"Text by'],
   ["src/site/entry.ts", '"mentioned'],
   ["src/site/paging.ts", "articles: 4"],
