@@ -105,9 +105,13 @@ suite("the curator’s desk", () => {
         "wished to pay the €1.3 billion. “Handshake-in-Steel!” was said, and “one” shore. https://wire.example/toll",
       );
     writeFileSync(toll, text);
+    const source = "What the toll leaves open, by Ida Brandt: https://herald.example/2022/02/09/toll";
+    writeFileSync(
+      join(originals, "2022-02-09-norland-herald-toll-questions.md"),
+      ["The toll will be four per cent.", ...Array.from({ length: 7 }, () => source)].join("\n\n"),
+    );
     const { stderr } = await runCli(["verify", join(project, "articles")]);
     assert.equal(stderr, "");
-    writeFileSync(join(originals, "2022-02-09-norland-herald-toll-questions.md"), "The text of the article.");
     await page.getByText("Nothing needs attention.").waitFor(patience);
     await page.locator("#supplied").waitFor(patience);
     await page.context().close();
