@@ -4,7 +4,7 @@ import type { PartialDate } from "./date.ts";
 import type { RecordEvidence } from "./evidence.ts";
 import { type Fingerprint, seal, type Thing } from "./fingerprint.ts";
 import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
-import { checksOf } from "./judgement.ts";
+import { type Checks, checksOf } from "./judgement.ts";
 import { sortKey } from "./order.ts";
 import { compareText } from "./problem.ts";
 import type {
@@ -124,6 +124,8 @@ interface CardedArticle {
   /** The fingerprint of the whole record. */
   readonly fingerprint: Fingerprint;
   readonly content: () => RecordContent;
+  /** The fingerprint of all that it claims to stand in its original. */
+  readonly claims: Fingerprint | undefined;
   /** What was found in its original; undefined where nobody looked. */
   readonly evidence: RecordEvidence | undefined;
 }
@@ -171,13 +173,16 @@ export function linkArchive(records: Records): Archive {
   const carded = new Map(records.articles.map((article) => [article.id, article]));
   const fullRecords = new Map(
     articles.map((article): [ArticleId, FullRecord] => {
-      const { card, fingerprint, content, evidence } = carded.get(article.id) ?? lost(article.id);
+      const { card, fingerprint, content, claims, evidence } = carded.get(article.id) ?? lost(article.id);
       return [
         article.id,
         {
           article,
           fingerprint: seal([fingerprint, evidence], article, ...card.measures.map(measures.get)),
-          read: () => linkDetails(content(), evidence, measures.get, people.get),
+          read() {
+            const whole = content();
+            return linkDetails(whole, checksOf(whole, evidence, claims, measures.get), measures.get, people.get);
+          },
         },
       ];
     }),
@@ -203,12 +208,11 @@ function proofOf(articles: readonly CardedArticle[]): Proof {
 
 function linkDetails(
   content: RecordContent,
-  evidence: RecordEvidence | undefined,
+  checks: Checks,
   measure: (id: MeasureId) => Measure,
   person: (id: PersonId) => Person,
 ): Details {
   const { dateline, url, rights, supplied, corrections, digest, figures, statements } = content;
-  const checks = checksOf(content, evidence, measure);
   return {
     ...(dateline !== undefined && { dateline }),
     ...(url !== undefined && { url }),
@@ -218,12 +222,12 @@ function linkDetails(
     digest,
     quoted: checks.quoted,
     figures: figures.map((figure, index) => {
-      return { ...figure, measure: measure(figure.measure), check: checks.figures.get(index) ?? "unchecked" };
+      return { ...figure, measure: measure(figure.measure), check: checks.figures[index] ?? "unchecked" };
     }),
     statements: statements.map(({ speaker, ...rest }, index) => ({
       ...rest,
       speakers: speaker.map(person),
-      check: checks.statements.get(index),
+      check: checks.statements[index],
     })),
   };
 }

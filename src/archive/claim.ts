@@ -34,14 +34,18 @@ export type Claimant = Pick<
   "headline" | "byline" | "dateline" | "url" | "supplied" | "figures" | "statements" | "digest"
 >;
 
-type Unit = Pick<MeasureRecord, "unit" | "singular">;
+/** What the values of a measure count. */
+export type Unit = Pick<MeasureRecord, "unit" | "singular">;
+
+/** The unit of a measure. */
+export type UnitOf = (measure: MeasureId) => Unit;
 
 /** The claims of a record, in its order: all that is printed or quoted, and nothing that the archive supplied. */
-export function claimsOf(record: Claimant, unitOf: (measure: MeasureId) => Unit): Claim[] {
+export function claimsOf(record: Claimant, unitOf: UnitOf): Claim[] {
   return numbered(draftClaims(record, unitOf));
 }
 
-function draftClaims(record: Claimant, unitOf: (measure: MeasureId) => Unit): Draft[] {
+function draftClaims(record: Claimant, unitOf: UnitOf): Draft[] {
   return [
     ...headClaims(record),
     ...record.figures.map((figure, index): Draft => {

@@ -1,8 +1,8 @@
 import * as z from "zod";
+import type { Unit } from "./claim.ts";
 import { type Fingerprint, fingerprintOf } from "./fingerprint.ts";
 import { fileProblem, type SourceFile } from "./folder.ts";
 import { type Complaint, compareText, type Problem } from "./problem.ts";
-import type { MeasureRecord } from "./schema/authority.ts";
 import type { Parsing } from "./shelf.ts";
 
 /** What was found in the original of a record. */
@@ -71,9 +71,6 @@ function sorted<Value>(values: Readonly<Record<string, Value>>): [string, Value]
 }
 
 /** The fingerprint of all that a record claims, the units of its measures included. */
-export function wholeOfClaims(
-  claims: Fingerprint,
-  units: readonly Pick<MeasureRecord, "unit" | "singular">[],
-): Fingerprint {
+export function wholeOfClaims(claims: Fingerprint, units: readonly Unit[]): Fingerprint {
   return fingerprintOf(JSON.stringify([claims, units.map(({ unit, singular }) => [unit, singular])]));
 }

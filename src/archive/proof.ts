@@ -1,14 +1,12 @@
 import type { Check } from "./check.ts";
-import { type Claim, claimsOf } from "./claim.ts";
+import { type Claim, claimsOf, type UnitOf } from "./claim.ts";
 import { problemAtClaim } from "./claimPlace.ts";
-import { type RecordEvidence, wholeOfClaims } from "./evidence.ts";
+import type { RecordEvidence } from "./evidence.ts";
 import { fileProblem } from "./folder.ts";
-import type { MeasureId } from "./id.ts";
-import { judgeClaims } from "./judgement.ts";
+import { judgeClaims, judgeWhole } from "./judgement.ts";
 import type { ParsedArticle, ParsedFolder } from "./parsing.ts";
 import type { Complaint, Problem } from "./problem.ts";
 import type { Reopen } from "./reopen.ts";
-import type { MeasureRecord } from "./schema/authority.ts";
 
 /** How much is asked of a record: that no claim was changed since its check, or that every one is checked. */
 export type Rigour = "lenient" | "strict";
@@ -39,9 +37,6 @@ export function unitsIn({ measures }: Pick<ParsedFolder, "measures">): UnitOf {
   return (id) => units.get(id) ?? { unit: "" };
 }
 
-/** The unit of a measure. */
-export type UnitOf = (id: MeasureId) => Pick<MeasureRecord, "unit" | "singular">;
-
 /** What is known of each claim of a record; the record is read for it. */
 function judge(
   { content }: ParsedArticle,
@@ -53,9 +48,8 @@ function judge(
 }
 
 /** Whether a record claims what was found, and nothing else. Asked of all records in every build, it reads none. */
-export function isWhole({ card, claims }: ParsedArticle, { whole }: RecordEvidence, unitOf: UnitOf): boolean {
-  if (!card || !claims || whole === undefined) return false;
-  return whole === wholeOfClaims(claims, card.measures.map(unitOf));
+export function isWhole({ card, claims }: ParsedArticle, evidence: RecordEvidence, unitOf: UnitOf): boolean {
+  return card !== undefined && judgeWhole(evidence, claims, card.measures.map(unitOf)) === "checked";
 }
 
 function inspectRecord(

@@ -56,9 +56,9 @@ function toArchive(folder: ParsedFolder): Archive | undefined {
   if (!folder.archive) return undefined;
   return linkArchive({
     about: folder.archive,
-    articles: folder.articles.flatMap(({ id, card, fingerprint, content }) => {
+    articles: folder.articles.flatMap(({ id, card, fingerprint, content, claims }) => {
       const evidence = folder.evidence.get(id);
-      return card ? [{ id, card, fingerprint, content: () => expectContent(id, content()), evidence }] : [];
+      return card ? [{ id, card, fingerprint, content: () => expectContent(id, content()), claims, evidence }] : [];
     }),
     meetings: valuesOf(folder.meetings),
     topics: valuesOf(folder.topics),

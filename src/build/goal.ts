@@ -23,7 +23,8 @@ export interface Goal {
 
 /** The goal of an edition: pages and files are made of their inputs and of the program that makes their kind. */
 export function goalOf({ pages, files, assets }: Edition, program: Program): Goal {
-  const tasks = Object.entries({ ...pages, ...files }).flatMap(([kind, plans]) =>
+  // The files first: some are large, and what is done last should be small where threads share the work.
+  const tasks = Object.entries({ ...files, ...pages }).flatMap(([kind, plans]) =>
     // The keys of the plans are the kinds.
     plans.map((plan): Task => ({ kind: kind as Task["kind"], plan })),
   );
