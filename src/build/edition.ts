@@ -7,6 +7,7 @@ import { type FullTexts, takeFullTexts } from "../evidence/fullText.ts";
 import type { Address } from "../site/address.ts";
 import { type FilePlans, planFiles } from "../site/files.ts";
 import { type Plans, planPages } from "../site/pages.ts";
+import { planSearch, type SearchPlan } from "../site/searchEntry.ts";
 import { type Purpose, planSite, type Site } from "../site/site.ts";
 import { readScript } from "./script.ts";
 import { readStylesheet, type TextFile } from "./stylesheet.ts";
@@ -16,6 +17,7 @@ export interface Edition {
   readonly pages: Plans;
   readonly files: FilePlans;
   readonly assets: readonly TextFile[];
+  readonly search: SearchPlan;
 }
 
 /** What an edition is read from. */
@@ -53,9 +55,18 @@ export function readEdition(asked: EditionOptions): EditionReading {
   // Whoever sees drafts is a curator.
   const desk = archive && drafts === "with-drafts" ? layDesk(reading, new Set(folder.originals.keys())) : undefined;
   const script = readScript("templates/scripts/copy.js");
-  const options = { stylesheet: file.address, script: script.address, baseUrl, hasDesk: desk !== undefined, purpose };
+  const searchScript = readScript("templates/scripts/search.js");
+  const options = {
+    stylesheet: file.address,
+    script: script.address,
+    searchScript: searchScript.address,
+    baseUrl,
+    hasDesk: desk !== undefined,
+    purpose,
+  };
+  const assets = [file, script, searchScript];
   const edition =
-    archive && planEdition(planSite(archive.about, options), archive, [file, script], fullTexts ?? new Map(), desk);
+    archive && planEdition(planSite(archive.about, options), archive, assets, fullTexts ?? new Map(), desk);
   return { ...reading, edition, stylesheet: file };
 }
 
@@ -67,5 +78,5 @@ function planEdition(
   desk: Desk | undefined,
 ): Edition {
   const pages = planPages(site, archive, fullTexts, desk);
-  return { pages, files: planFiles(site, archive, pages), assets };
+  return { pages, files: planFiles(site, archive, pages), assets, search: planSearch(archive) };
 }

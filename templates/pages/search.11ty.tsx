@@ -1,0 +1,24 @@
+import type { SearchPage } from "../../src/site/pages/search.ts";
+import { Headpiece } from "../components/Headpiece.tsx";
+import { Layout } from "../components/Layout.tsx";
+import { LinkIndex } from "../components/LinkIndex.tsx";
+import { SearchForm } from "../components/SearchForm.tsx";
+import { Section } from "../components/Section.tsx";
+import { pageTemplate } from "../page.tsx";
+
+function Search({ frame, action, choices, filters, indexes }: SearchPage) {
+  return (
+    <Layout frame={frame}>
+      <Headpiece title="Search" standfirst="The digests and statements of all articles, in the archive’s own words." />
+      <noscript>
+        <p class="search-note">The search needs a script, and this browser runs none. The indexes lead everywhere.</p>
+      </noscript>
+      <SearchForm action={action} choices={choices} filters={filters} />
+      <Section id="indexes" name="Indexes" note="Every article stands in them.">
+        <LinkIndex entries={indexes} />
+      </Section>
+    </Layout>
+  );
+}
+
+export const { data, render } = pageTemplate("search", Search);
