@@ -45,8 +45,8 @@ function searchEntry(language: string, { article, read }: FullRecord): SearchEnt
     shown: {
       title: headline,
       source: formatSource(sourceOf(article)),
-      date: formatDate(published),
-      meeting: nameMeeting(meeting),
+      date: breakable(formatDate(published)),
+      meeting: breakable(nameMeeting(meeting)),
     },
     filters: {
       meeting: [meeting.id],
@@ -57,6 +57,11 @@ function searchEntry(language: string, { article, read }: FullRecord): SearchEnt
       language: [article.language],
     },
   };
+}
+
+/** A word that ends in a space which does not break would be one with the next. */
+function breakable(text: string): string {
+  return text.replaceAll("\u00a0", " ");
 }
 
 function textOf({ digest, statements }: Details): string {
@@ -70,7 +75,7 @@ function textOf({ digest, statements }: Details): string {
 /** The words of a digest. Its own tags are all that looks like tags in it: those of a record are escaped. */
 function formatPlain(html: DigestHtml): string {
   const words = html.replace(/\s*<span class="locator"[^>]*>[^<]*<\/span>/g, "").replace(/<\/?(\w+)[^>]*>/g, partWords);
-  return decodeHTML(words).trim();
+  return breakable(decodeHTML(words)).trim();
 }
 
 /** What stands for a tag in plain text: a word goes on behind the end of what is only emphasized. */

@@ -17,7 +17,6 @@ export function Masthead({ home, navigation, search, desk }: Pick<Frame, "home" 
           </a>
         </p>
       )}
-      {search && <SearchField {...search} />}
       <nav aria-label="Sections">
         <ul>
           {navigation.map(({ text, href, isCurrent }) => (
@@ -32,6 +31,7 @@ export function Masthead({ home, navigation, search, desk }: Pick<Frame, "home" 
           </li>
         </ul>
       </nav>
+      {search && <SearchField {...search} />}
     </header>
   );
 }

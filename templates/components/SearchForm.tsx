@@ -34,8 +34,8 @@ export function SearchForm({ action, choices, filters }: Pick<SearchPage, "actio
           </details>
         </form>
       </search>
+      <p class="search-note" role="status" />
       <Section id="results" name="Results">
-        <p class="search-note" role="status" />
         <ol class="article-list" />
         <button type="button" class="search-more" hidden>
           More

@@ -9,7 +9,10 @@ import { pageTemplate } from "../page.tsx";
 function Search({ frame, action, choices, filters, indexes }: SearchPage) {
   return (
     <Layout frame={frame}>
-      <Headpiece title="Search" standfirst="The digests and statements of all articles, in the archive’s own words." />
+      <Headpiece
+        title="Search"
+        standfirst="All articles by their headlines, and by what the archive’s digests say of them."
+      />
       <noscript>
         <p class="search-note">The search needs a script, and this browser runs none. The indexes lead everywhere.</p>
       </noscript>

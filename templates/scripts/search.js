@@ -5,8 +5,9 @@ const words = form.querySelector("[name=q]");
 const narrowing = form.querySelector("details");
 const fields = [...form.querySelectorAll("select")];
 const status = place.querySelector("[role=status]");
-const list = place.querySelector("ol");
-const more = place.querySelector(".search-more");
+const results = place.querySelector("#results");
+const list = results.querySelector("ol");
+const more = results.querySelector(".search-more");
 const engineAddress = new URL("../pagefind/pagefind.js", document.currentScript.src).href;
 const portion = 10;
 const pause = 250;
@@ -37,7 +38,7 @@ readAddress();
 
 function loadEngine() {
   engine ??= import(engineAddress).then(async (pagefind) => {
-    await pagefind.options({ noWorker: true });
+    await pagefind.options({ noWorker: true, excerptEllipsis: "…" });
     await pagefind.init();
     return pagefind;
   });
@@ -89,16 +90,16 @@ async function find() {
   if (query === "" && set.length === 0) return show([], "");
   const pagefind = await loadEngine();
   const filters = Object.fromEntries(set.map(({ name, value }) => [name, value]));
-  const { results } = await pagefind.search(query || null, { filters });
-  const found = byDate ? await newestFirst(pagefind, results) : results;
+  const { results: hits } = await pagefind.search(query || null, { filters });
+  const found = byDate ? await newestFirst(pagefind, hits) : hits;
   if (own === turn) await show(found, tally(found.length));
 }
 
 /** Orders results by date: the index holds all articles in the order in which they were published. */
-async function newestFirst(pagefind, results) {
+async function newestFirst(pagefind, hits) {
   const { results: all } = await pagefind.search(null);
   const places = new Map(all.map(({ id }, index) => [id, index]));
-  return results.toSorted((a, b) => places.get(b.id) - places.get(a.id));
+  return hits.toSorted((a, b) => places.get(b.id) - places.get(a.id));
 }
 
 function tally(number) {
@@ -112,6 +113,7 @@ async function show(found, said) {
   const items = await nextItems();
   if (own !== turn) return;
   list.replaceChildren(...items);
+  results.hidden = items.length === 0;
   status.textContent = said;
 }
 

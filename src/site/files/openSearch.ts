@@ -15,11 +15,18 @@ function openSearchFile({ about, base }: Site, _address: Address): string {
   const template = `${base.url(addresses.search)}?q={searchTerms}`;
   return formatXml(
     element("OpenSearchDescription", { xmlns: "http://a9.com/-/spec/opensearch/1.1/" }, [
-      element("ShortName", {}, [...about.title].slice(0, longestName).join("").trim()),
+      element("ShortName", {}, shorten(about.title)),
       element("Description", {}, `Search ${about.title}`),
       element("InputEncoding", {}, "UTF-8"),
       element("Language", {}, about.language),
       element("Url", { type: "text/html", template }),
     ]),
   );
+}
+
+/** As many of the first words as there is room for, without what parted them from the next. */
+function shorten(title: string): string {
+  if (title.length <= longestName) return title;
+  const end = title.lastIndexOf(" ", longestName);
+  return title.slice(0, end > 0 ? end : longestName).replace(/[\s,;:–—-]+$/, "");
 }
