@@ -44,6 +44,8 @@ function searchPage(site: Site, address: Address): SearchPage {
     action: base.href(addresses.search),
     filters: searchFilters.map((name) => ({ name, ...fields[name] })),
     choices: base.href(addresses.searchFilters),
-    indexes: frame.navigation.map(({ text, href }) => ({ text, href })),
+    indexes: frame.navigation
+      .filter(({ href }) => href !== base.href(addresses.about))
+      .map(({ text, href }) => ({ text, href })),
   };
 }
