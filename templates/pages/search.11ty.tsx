@@ -13,9 +13,9 @@ function Search({ frame, action, choices, filters, indexes }: SearchPage) {
         title="Search"
         standfirst="All articles by their headlines, and by what the archive’s digests say of them."
       />
-      <noscript>
-        <p class="search-note">The search needs a script, and this browser runs none. The indexes lead everywhere.</p>
-      </noscript>
+      <p class="search-note search-without">
+        The search needs a script, which does not run in this browser. The indexes lead to every article.
+      </p>
       <SearchForm action={action} choices={choices} filters={filters} />
       <Section id="indexes" name="Indexes" note="Every article stands in them.">
         <LinkIndex entries={indexes} />

@@ -20,6 +20,7 @@ let turn = 0;
 let rest = [];
 
 place.hidden = false;
+document.querySelector(".search-without").remove();
 words.addEventListener("focus", () => loadEngine().catch(tellFailure));
 narrowing.addEventListener("toggle", () => narrowing.open && loadChoices().catch(tellFailure));
 more.addEventListener("click", showMore);
