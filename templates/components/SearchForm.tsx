@@ -34,7 +34,7 @@ export function SearchForm({ action, choices, filters }: Pick<SearchPage, "actio
           </details>
         </form>
       </search>
-      <p class="search-note" role="status" />
+      <p class="note" role="status" />
       <Section id="results" name="Results">
         <ol class="article-list" />
         <button type="button" class="search-more" hidden>

@@ -13,7 +13,7 @@ function Search({ frame, action, choices, filters, indexes }: SearchPage) {
         title="Search"
         standfirst="All articles by their headlines, and by what the archive’s digests say of them."
       />
-      <p class="search-note search-without">
+      <p class="note search-without">
         The search needs a script, which does not run in this browser. The indexes lead to every article.
       </p>
       <SearchForm action={action} choices={choices} filters={filters} />

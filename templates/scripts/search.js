@@ -141,7 +141,7 @@ function itemOf({ url, meta, excerpt, filters }) {
   if (language !== document.documentElement.lang) link.lang = language;
   const title = elementOf("h3", "", link);
   const about = elementOf("p", "note", `${meta.source} · ${meta.date} · on ${meta.meeting}`);
-  const passage = elementOf("p", "search-passage", ...passageOf(excerpt));
+  const passage = elementOf("p", "", ...passageOf(excerpt));
   return elementOf("li", "article-item reach", title, about, passage);
 }
 
