@@ -69,7 +69,17 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
   exchangeMemories(stage);
   stopwatch.lap("publish");
   const kept = goal.tasks.filter(isPage).length - rendered;
-  return { rendered, kept, removed: present.gone.length, ...(noSearch !== undefined && { noSearch }) };
+  return {
+    rendered,
+    kept,
+    removed: present.gone.filter(isPageAddress).length,
+    ...(noSearch !== undefined && { noSearch }),
+  };
+}
+
+/** Whether a page stood at an address, and no file beside the pages. */
+function isPageAddress(address: Address): boolean {
+  return /(\/|\.html)$/.test(address);
 }
 
 function refuse(leaks: readonly AddressedLeak[] = []): void {
