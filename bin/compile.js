@@ -12,8 +12,8 @@ const compiled = "node_modules/.cache/dossier";
 // Which chunks there are, the sources say; where they stand, matters to what is found beside them (src/build/module.ts).
 const chunkNames = "src/build/[name]-[hash]";
 
-// Eleventy and jsdom find files of their own beside themselves; the other two are there for what runs uncompiled.
-const external = ["@11ty/*", "esbuild", "jsdom", "tsx"];
+// Eleventy, jsdom and Pagefind find files of their own beside themselves; the other two are there for what runs uncompiled.
+const external = ["@11ty/*", "esbuild", "jsdom", "pagefind", "tsx"];
 
 // Packages of the older kind ask for Node's modules by a name that ES modules do not have.
 const prelude = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;

@@ -86,6 +86,7 @@ program
       const build = await buildSite({ content, output, baseUrl, purpose, report, progress, stopwatch });
       terminal.progress("");
       if (verbose) for (const stage of stopwatch.stages) terminal.print(formatStage(stage));
+      if (build.noSearch) terminal.warn(terminal.red(build.noSearch));
       const end = readingCopy ? `not for publication; ${howToRead(output)}` : `to stand at ${build.baseUrl}`;
       terminal.print(`${terminal.bold(output)}: ${formatBuild(build, stopwatch)}, ${end}`);
     } catch (error) {

@@ -66,7 +66,9 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
   // What parses and renders takes longer to load than a build takes that has nothing to do.
   const { makeSite } = await import("./making.ts");
   const made = await makeSite(stage, folder, program, options);
-  if (filesOf(folder).every((file) => isSettled(file, asOf))) writeKept(memory, mark, made);
+  // Where it had no search, the next build tries again.
+  if (made.build.noSearch === undefined && filesOf(folder).every((file) => isSettled(file, asOf)))
+    writeKept(memory, mark, made);
   return made.build;
 }
 

@@ -1,14 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 
+/** What is to be done before an address is answered. */
+type Preparation = (address: string) => Promise<void>;
+
 /** A dev server that listens where it is told: Eleventy's own answers every host on the network. */
 class HostedDevServer extends EleventyDevServer {
   readonly #host: string;
+  readonly #prepare: Preparation;
 
-  constructor(folder: string, host: string) {
+  constructor(folder: string, host: string, prepare: Preparation) {
     // Pages are reloaded whole: with the DOM patched in place a reader would not see what a first visit shows.
     super("dossier", folder, { domDiff: false, messageOnStart: () => undefined, logger: quiet });
     this.#host = host;
+    this.#prepare = prepare;
   }
 
   /** The address of the page that is shown at every other, if there is one. */
@@ -18,6 +23,7 @@ class HostedDevServer extends EleventyDevServer {
   override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       if (this.instead && request.headers.accept?.includes("text/html")) request.url = this.instead;
+      await this.#prepare(request.url ?? "/");
       await super.onRequestHandler(request, response);
     } catch (error) {
       response.statusCode = 400;
@@ -44,8 +50,13 @@ export interface DevServer {
 }
 
 /** Serves a folder and puts into its pages what reloads them. Takes the next free port where one is taken. */
-export async function startDevServer(folder: string, host: string, port: number): Promise<DevServer> {
-  const server = new HostedDevServer(folder, host);
+export async function startDevServer(
+  folder: string,
+  host: string,
+  port: number,
+  prepare: Preparation,
+): Promise<DevServer> {
+  const server = new HostedDevServer(folder, host, prepare);
   const listening = new Promise<number>((resolve, reject) => {
     server.getPort().then((actual: unknown) => resolve(Number(actual)), reject);
     server.server.on("error", (error: NodeJS.ErrnoException) => {

@@ -6,6 +6,7 @@ import { type Desk, layDesk } from "../desk/desk.ts";
 import { type FullTexts, takeFullTexts } from "../evidence/fullText.ts";
 import { type FilePlans, planFiles } from "../site/files.ts";
 import { type PageKind, type Plans, planPages } from "../site/pages.ts";
+import { planSearch, type SearchPlan } from "../site/searchEntry.ts";
 import { type Purpose, planSite, type SiteOptions } from "../site/site.ts";
 import { readScript } from "./script.ts";
 import { readStylesheets, type SheetAddresses, type Stylesheets, type TextFile } from "./stylesheet.ts";
@@ -15,6 +16,7 @@ export interface Edition {
   readonly pages: Plans;
   readonly files: FilePlans;
   readonly assets: readonly TextFile[];
+  readonly search: SearchPlan;
 }
 
 /** What an edition is read from. */
@@ -49,9 +51,12 @@ export function readEdition(asked: EditionOptions): EditionReading {
   // Whoever sees drafts is a curator.
   const desk = archive && drafts === "with-drafts" ? layDesk(reading, new Set(folder.originals.keys())) : undefined;
   const script = readScript("templates/scripts/copy.js");
-  const options = { script: script.address, baseUrl, hasDesk: desk !== undefined, purpose };
+  const searchScript = readScript("templates/scripts/search.js");
+  const scripts = { script: script.address, searchScript: searchScript.address };
+  const options = { ...scripts, baseUrl, hasDesk: desk !== undefined, purpose };
   const edition = archive && planEdition(archive, options, sheetsOf, fullTexts ?? new Map(), desk);
-  return { ...reading, edition: edition && { ...edition, assets: [...edition.assets, script] }, sheetsOf };
+  const assets = edition ? [...edition.assets, script, searchScript] : [];
+  return { ...reading, edition: edition && { ...edition, assets }, sheetsOf };
 }
 
 function planEdition(
@@ -64,7 +69,8 @@ function planEdition(
   const siteWith = (sheets: readonly TextFile[]) =>
     planSite(archive.about, { ...options, stylesheets: sheets.map(({ address }) => address) });
   const pages = planPages((kind) => siteWith(sheetsOf(kind)), archive, fullTexts, desk);
-  return { pages, files: planFiles(siteWith([]), archive, pages), assets: sheetsFor(pages, sheetsOf) };
+  const files = planFiles(siteWith([]), archive, pages);
+  return { pages, files, assets: sheetsFor(pages, sheetsOf), search: planSearch(archive) };
 }
 
 /** The style sheets of the kinds of which there are pages. */

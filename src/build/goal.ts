@@ -3,8 +3,10 @@ import type { Address } from "../site/address.ts";
 import { type FileKind, fileKinds } from "../site/files.ts";
 import type { PageKind } from "../site/pages.ts";
 import type { Plan } from "../site/plan.ts";
+import type { SearchPlan } from "../site/searchEntry.ts";
 import type { Edition } from "./edition.ts";
 import type { Program } from "./program.ts";
+import { isOfIndex } from "./searchIndex.ts";
 import type { TextFile } from "./stylesheet.ts";
 import type { Tree } from "./tree.ts";
 
@@ -19,10 +21,17 @@ export interface Goal {
   readonly made: ReadonlyMap<Address, string>;
   readonly tasks: readonly Task[];
   readonly assets: readonly TextFile[];
+  /** Undefined where nothing is to be searched. */
+  readonly search: SearchPlan | undefined;
+  /** Of what the search index is to be made. */
+  readonly searchMade: string;
 }
 
+/** An edition, or pages that are shown instead of one and are not searched. */
+type GoalEdition = Omit<Edition, "search"> & { readonly search: SearchPlan | undefined };
+
 /** The goal of an edition: pages and files are made of their inputs and of the program that makes their kind. */
-export function goalOf({ pages, files, assets }: Edition, program: Program): Goal {
+export function goalOf({ pages, files, assets, search }: GoalEdition, program: Program): Goal {
   // The files first: some are large, and what is done last should be small where threads share the work.
   const tasks = Object.entries({ ...files, ...pages }).flatMap(([kind, plans]) =>
     // The keys of the plans are the kinds.
@@ -35,6 +44,8 @@ export function goalOf({ pages, files, assets }: Edition, program: Program): Goa
     ]),
     tasks,
     assets,
+    search,
+    searchMade: `${search?.fingerprint}${program.whole}`,
   };
 }
 
@@ -56,9 +67,9 @@ export interface Comparison {
   readonly gone: readonly Address[];
 }
 
-/** Holds a tree against a goal, file by file. */
+/** Holds a tree against a goal, file by file, but for the search index. */
 export function compare({ leaves }: Tree, { made }: Goal): Comparison {
   const missing = new Set<Address>();
   for (const [address, what] of made) if (leaves.get(address)?.made !== what) missing.add(address);
-  return { missing, gone: [...leaves.keys()].filter((address) => !made.has(address)) };
+  return { missing, gone: [...leaves.keys()].filter((address) => !made.has(address) && !isOfIndex(address)) };
 }

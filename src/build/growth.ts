@@ -6,6 +6,7 @@ import type { Crew } from "./crew.ts";
 import { type Comparison, compare, type Goal, isPage, type Task } from "./goal.ts";
 import { type AddressedLeak, PrivateTextError } from "./leak.ts";
 import { publish, type Stage } from "./publish.ts";
+import { graftIndex, growIndex, holdsIndex, NoSearchError } from "./searchIndex.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 import { graft, type Leaf, prune, readTree, type Tree, verify, weed, writeLeaf, writeTree } from "./tree.ts";
 
@@ -25,6 +26,8 @@ export interface Growth {
   readonly rendered: number;
   readonly kept: number;
   readonly removed: number;
+  /** Why the site can't be searched; left out where it can. */
+  readonly noSearch?: string;
 }
 
 /** Removes what somebody put into the site, and tells whether what is left is all that was last published. */
@@ -45,7 +48,7 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
   const site = readTree(stage.site, memoryOf(stage, "site"));
   const present = compare(site, goal);
   stopwatch.lap("compare with the site");
-  if (present.missing.size + present.gone.length === 0 && tidySite(stage)) {
+  if (present.missing.size + present.gone.length === 0 && holdsIndex(site, goal) && tidySite(stage)) {
     // An original that is new may be one whose text stands there since long.
     refuse(options.findLeaks?.(site));
     stopwatch.lap("look for private text");
@@ -53,6 +56,8 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
   }
   const { next, rendered } = await growNext(stage, goal, present, site, options);
   stopwatch.lap("render the pages");
+  const noSearch = await putIndex(site, next, goal);
+  stopwatch.lap("index the articles");
   const leaks = options.findLeaks?.(next) ?? [];
   for (const { address } of leaks) prune(next, address);
   if (leaks.length > 0) writeTree(next, memoryOf(stage, "next"));
@@ -63,10 +68,12 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
   publish(stage);
   exchangeMemories(stage);
   stopwatch.lap("publish");
+  const kept = goal.tasks.filter(isPage).length - rendered;
   return {
     rendered,
-    kept: goal.tasks.filter(isPage).length - rendered,
+    kept,
     removed: present.gone.filter(isPageAddress).length,
+    ...(noSearch !== undefined && { noSearch }),
   };
 }
 
@@ -107,6 +114,18 @@ async function growNext(
   options.stopwatch.lap("lay out the next site");
   await fill(next, goal, stale, options);
   return { next, rendered: tasksAmong(goal, stale).filter(isPage).length };
+}
+
+/** Gives the next site its search index. Returns why it has none, where this machine can't make one. */
+async function putIndex(site: Tree, next: Tree, goal: Goal): Promise<string | undefined> {
+  if (holdsIndex(next, goal) || (holdsIndex(site, goal) && graftIndex(site, next))) return undefined;
+  try {
+    await growIndex(next, goal);
+    return undefined;
+  } catch (error) {
+    if (error instanceof NoSearchError) return error.message;
+    throw error;
+  }
 }
 
 /** Writes what is missing in a tree. */

@@ -28,6 +28,8 @@ export interface Build {
   readonly rendered: number;
   readonly kept: number;
   readonly removed: number;
+  /** Why the site can't be searched; left out where it can. */
+  readonly noSearch?: string;
 }
 
 /** Thrown where an archive has errors; what they are has been reported. */

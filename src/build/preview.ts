@@ -11,6 +11,7 @@ import type { EditionReading } from "./edition.ts";
 import { compare, type Goal, goalOf, isPage, type PageTask, type Task } from "./goal.ts";
 import { type Program, readProgram } from "./program.ts";
 import { claim, type Stage } from "./publish.ts";
+import { growIndex, holdsIndex, NoSearchError } from "./searchIndex.ts";
 import type { Publisher } from "./settings.ts";
 import { type DiskShelf, openShelf } from "./shelf.ts";
 import { prune, readTree, verify, weed, writeLeaf, writeTree } from "./tree.ts";
@@ -24,6 +25,8 @@ export interface Preview {
   readonly publish: Publisher["publish"];
   /** Makes the files beside the pages, for which nobody is waiting. */
   readonly finish: () => Promise<void>;
+  /** Makes the search index, once somebody searches: no edit waits for it. */
+  readonly index: () => Promise<void>;
   /** Puts down what is known of the preview. */
   readonly save: () => void;
 }
@@ -38,6 +41,7 @@ export function openPreview(stage: Stage): Preview {
   for (const address of verify(tree)) prune(tree, address);
   let shelf: { readonly reader: Fingerprint; readonly disk: DiskShelf } | undefined;
   let goal: Goal | undefined;
+  let indexing: Promise<void> | undefined;
   let unfinished: readonly Task[] = [];
   let program = readProgram();
   // What depends on what is found out once for each state of the program.
@@ -74,11 +78,25 @@ export function openPreview(stage: Stage): Preview {
     async finish() {
       await carryOut(unfinished, publish);
     },
+    async index() {
+      if (!goal?.search || (!indexing && holdsIndex(tree, goal))) return;
+      indexing ??= growIndex(tree, goal)
+        .catch(tellNoSearch)
+        .finally(() => {
+          indexing = undefined;
+        });
+      await indexing;
+    },
     save() {
       writeTree(tree, memory);
       shelf?.disk.save();
     },
   };
+}
+
+/** The page then says itself that it can't search. */
+function tellNoSearch(error: unknown): void {
+  if (!(error instanceof NoSearchError)) throw error;
 }
 
 /** The site, or the one page that tells what is wrong. */
@@ -89,5 +107,5 @@ function goalOfReading({ edition, problems, sheetsOf }: EditionReading, program:
     problems,
     assets.map(({ address }) => address),
   );
-  return goalOf({ pages: { ...noPlans, problems: [told] }, files: noFiles, assets }, program);
+  return goalOf({ pages: { ...noPlans, problems: [told] }, files: noFiles, assets, search: undefined }, program);
 }

@@ -5,6 +5,7 @@ import { listFolder } from "../archive/folder.ts";
 import { type ParsedAuthorities, parseAuthorities } from "../archive/parsing.ts";
 import type { Reading } from "../archive/reading.ts";
 import { schemaFolder, writeSchemas } from "../curation/schemaFiles.ts";
+import { addresses } from "../site/address.ts";
 import { problemsAddress } from "../site/pages/problems.ts";
 import { type DevServer, startDevServer } from "./devServer.ts";
 import { openPreview } from "./preview.ts";
@@ -83,7 +84,9 @@ export async function serveSite({ content, preview: path, host, port, report }: 
   const rebuild = await eleventy.watch();
   // Eleventy hears of a deleted file and does nothing.
   eleventy.watcher.on("unlink", rebuild);
-  server = await startDevServer(path, host, port);
+  server = await startDevServer(path, host, port, async (address) => {
+    if (address.startsWith(addresses.searchIndex)) await preview.index();
+  });
   server.showInstead(instead);
   return server;
 }

@@ -24,6 +24,12 @@ export const addresses = {
   statements: "/statements/",
   /** Which article speaks of which topic. */
   coverage: "/coverage/",
+  search: "/search/",
+  /** What searches can be narrowed down to. */
+  searchFilters: "/search/filters.json",
+  /** The folder of the search index, whose files Pagefind names. */
+  searchIndex: "/pagefind/",
+  openSearch: "/opensearch.xml",
   data: "/data/",
   /** A file of the archive's data, by its name with the ending. */
   dataFile: (name: string) => `/data/${name}`,

@@ -6,9 +6,11 @@ import { planDataSchema } from "./files/dataSchema.ts";
 import { planFeeds } from "./files/feeds.ts";
 import { planHeadersFile } from "./files/headers.ts";
 import { planLists } from "./files/lists.ts";
+import { planOpenSearch } from "./files/openSearch.ts";
 import { planRecords } from "./files/records.ts";
 import { planRedirectsFile } from "./files/redirects.ts";
 import { planRobots } from "./files/robots.ts";
+import { planSearchFilters } from "./files/searchFilters.ts";
 import { planSitemap } from "./files/sitemap.ts";
 import { planSubjects } from "./files/subjects.ts";
 import type { Plans } from "./pages.ts";
@@ -31,6 +33,8 @@ export const fileKinds = [
   "subjects",
   "dataIndex",
   "dataSchema",
+  "searchFilters",
+  "openSearch",
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -50,6 +54,8 @@ export const noFiles: FilePlans = {
   subjects: [],
   dataIndex: [],
   dataSchema: [],
+  searchFilters: [],
+  openSearch: [],
 };
 
 /** Plans every file beside the pages that were planned. */
@@ -67,5 +73,7 @@ export function planFiles(site: Site, archive: Archive, pages: Plans): FilePlans
     subjects: planSubjects(site, archive, coverage),
     dataIndex: planDataIndex(site, archive),
     dataSchema: planDataSchema(site),
+    searchFilters: planSearchFilters(site, archive, coverage),
+    openSearch: planOpenSearch(site),
   };
 }

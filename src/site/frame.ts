@@ -26,6 +26,8 @@ export interface Frame {
   readonly head: Head;
   readonly home: Link & { readonly isCurrent: boolean };
   readonly navigation: readonly NavigationLink[];
+  /** Where the archive is searched; nowhere from the dev server’s page of problems. */
+  readonly search: NavigationLink | undefined;
   /** The way to the curator's desk, in the dev server only. */
   readonly desk: NavigationLink | undefined;
   /** The way from the home page to here, this page left out. */
@@ -89,6 +91,13 @@ export function frameOf(
         { text: "Home", href: base.href(addresses.home) },
         ...(isInside ? [{ text: section.text, href: base.href(section.address) }] : []),
       ];
+  const openSearch = {
+    rel: "search",
+    href: base.href(addresses.openSearch),
+    type: "application/opensearchdescription+xml",
+    title: about.title,
+  };
+  const withSearch = { ...head, links: [...(head.links ?? []), openSearch] };
   const described = { canonical, title: title ?? siteTitle, description: shorten(description), trail };
   return {
     language: about.language,
@@ -96,13 +105,14 @@ export function frameOf(
     description: described.description,
     canonical,
     stylesheets: stylesheets.map(base.href),
-    head: matter === "nothing" ? head : { ...head, structuredData: graphOf(site, described, matter) },
+    head: matter === "nothing" ? withSearch : { ...withSearch, structuredData: graphOf(site, described, matter) },
     home: { text: about.title, href: base.href(addresses.home), isCurrent: isHome },
     navigation: sections.map((one) => ({
       text: one.text,
       href: base.href(one.address),
       isCurrent: one === section,
     })),
+    search: { text: "Search", href: base.href(addresses.search), isCurrent: address === addresses.search },
     desk: hasDesk
       ? { text: "Desk", href: base.href(addresses.desk), isCurrent: address === addresses.desk }
       : undefined,

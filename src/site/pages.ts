@@ -21,6 +21,7 @@ import { type PeoplePage, planPeople } from "./pages/people.ts";
 import { type PersonPage, planPersonPages } from "./pages/person.ts";
 import type { ProblemsPage } from "./pages/problems.ts";
 import { planRedirects, type RedirectPage } from "./pages/redirect.ts";
+import { planSearchPage, type SearchPage } from "./pages/search.ts";
 import { planStatements, type StatementsPage } from "./pages/statements.ts";
 import { planTopicPages, type TopicPage } from "./pages/topic.ts";
 import { planTopics, type TopicsPage } from "./pages/topics.ts";
@@ -45,6 +46,7 @@ export interface PageKinds {
   readonly statements: StatementsPage;
   readonly coverage: CoveragePage;
   readonly data: DataPage;
+  readonly search: SearchPage;
   readonly about: AboutPage;
   readonly notFound: NotFoundPage;
   readonly redirect: RedirectPage;
@@ -76,6 +78,7 @@ export const noPlans: Plans = {
   statements: [],
   coverage: [],
   data: [],
+  search: [],
   about: [],
   notFound: [],
   redirect: [],
@@ -116,6 +119,7 @@ export function planPages(
     statements: planStatements(siteOf("statements"), archive, recurrences),
     coverage: planCoveragePages(siteOf("coverage"), archive, coverage),
     data: [planData(siteOf("data"), archive)],
+    search: [planSearchPage(siteOf("search"))],
     about: [planAbout(siteOf("about"), archive)],
     notFound: [planNotFound(siteOf("notFound"))],
     redirect: planRedirects(siteOf("redirect"), archive),

@@ -15,6 +15,8 @@ export interface Site extends Thing {
   readonly stylesheets: readonly Address[];
   /** The script that copies references. */
   readonly script: Address;
+  /** The script of the search page. */
+  readonly searchScript: Address;
   /** Whether pages lead to the curator's desk: in the dev server only. */
   readonly hasDesk: boolean;
   readonly purpose: Purpose;
@@ -24,6 +26,7 @@ export interface Site extends Thing {
 export interface SiteOptions {
   readonly stylesheets: readonly Address[];
   readonly script: Address;
+  readonly searchScript: Address;
   /** Where the site will stand, if that is not what the archive's own record says. */
   readonly baseUrl: string | undefined;
   readonly hasDesk: boolean;
@@ -32,11 +35,11 @@ export interface SiteOptions {
 
 export function planSite(
   about: ArchiveRecord,
-  { stylesheets, script, baseUrl = about.baseUrl, hasDesk, purpose }: SiteOptions,
+  { stylesheets, script, searchScript, baseUrl = about.baseUrl, hasDesk, purpose }: SiteOptions,
 ): Site {
-  const fingerprint = seal([about, baseUrl, stylesheets, script, hasDesk, purpose]);
+  const fingerprint = seal([about, baseUrl, stylesheets, script, searchScript, hasDesk, purpose]);
   const base = purpose === "reading" ? readingBase(baseUrl) : parseBase(baseUrl);
-  return { about, base, stylesheets, script, hasDesk, purpose, fingerprint };
+  return { about, base, stylesheets, script, searchScript, hasDesk, purpose, fingerprint };
 }
 
 /** A reading copy is opened on the curator's machine, at the root; the addresses that it names are those of the site. */

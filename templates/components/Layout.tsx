@@ -39,7 +39,7 @@ export function Layout({ frame, onward, children }: LayoutProps) {
         <SkipLink />
         <div class="page">
           {frame.isReadingCopy && <ReadingCopyNotice />}
-          <Masthead home={frame.home} navigation={frame.navigation} desk={frame.desk} />
+          <Masthead home={frame.home} navigation={frame.navigation} search={frame.search} desk={frame.desk} />
           <Breadcrumb trail={frame.trail} />
           <main id="content" tabIndex={-1}>
             {children}

@@ -1,7 +1,8 @@
 import type { Frame } from "../../src/site/frame.ts";
+import { SearchField } from "./SearchField.tsx";
 
-/** The archive's name and its sections; in the dev server also the way to the desk. */
-export function Masthead({ home, navigation, desk }: Pick<Frame, "home" | "navigation" | "desk">) {
+/** The archive's name, the field that searches it, and its sections; in the dev server also the way to the desk. */
+export function Masthead({ home, navigation, search, desk }: Pick<Frame, "home" | "navigation" | "search" | "desk">) {
   return (
     <header class="masthead">
       <p class="masthead-title">
@@ -30,6 +31,7 @@ export function Masthead({ home, navigation, desk }: Pick<Frame, "home" | "navig
           </li>
         </ul>
       </nav>
+      {search && <SearchField {...search} />}
     </header>
   );
 }

@@ -35,6 +35,7 @@ const kinds = {
   "a measure that one article reports": "/figures/visit-duration/",
   "the list of statements": "/statements/",
   "the page on the data": "/data/",
+  "the search": "/search/",
   "the page on the method": "/about/",
   "the page for what is not found": "/404.html",
 } as const;

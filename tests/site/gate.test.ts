@@ -34,9 +34,11 @@ suite("a build with an original at hand", () => {
     addToDigest(`The report adds that *gulls* stood ${copied.slice("gulls stood ".length)} [2].`);
     const { status, stderr } = await runCli(["build", articles, "--output", site]);
     assert.equal(status, 1);
-    const line = `/articles/${bridge}/: 21 words on end, from “gulls stood on every post of”, are those of ${articles}/originals/${bridge}.md, ¶ 2; tell it in words of the archive’s own, or set rights.original to public if its holder allows that\n`;
-    assert.ok(stderr.includes(line), stderr);
-    assert.match(stderr, /3 files would publish private text: nothing is published, what was there is as it was\n$/);
+    const fault = `21 words on end, from “gulls stood on every post of”, are those of ${articles}/originals/${bridge}.md, ¶ 2; tell it in words of the archive’s own, or set rights.original to public if its holder allows that\n`;
+    assert.ok(stderr.includes(`/articles/${bridge}/: ${fault}`), stderr);
+    const indexed = stderr.split("\n").find((line) => line.startsWith("/pagefind/fragment/"));
+    assert.ok(indexed && fault.startsWith(indexed.replace(/^[^:]*: /, "")), "the search index is looked through too");
+    assert.match(stderr, /4 files would publish private text: nothing is published, what was there is as it was\n$/);
     assert.doesNotMatch(stderr, /^ +at /m, "no stack trace");
     assert.deepEqual(readTree(site), before);
   });

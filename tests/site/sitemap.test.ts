@@ -51,6 +51,7 @@ suite("the sitemap", () => {
     const site = planSite(archive.about, {
       stylesheets: ["/style.css"],
       script: "/copy.js",
+      searchScript: "/search.js",
       baseUrl: undefined,
       hasDesk: false,
       purpose: "publication",

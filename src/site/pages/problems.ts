@@ -50,6 +50,7 @@ function problemFrame(count: string, stylesheets: readonly Address[]): Frame {
     head: {},
     home: { text: "The archive has errors", href: addresses.home, isCurrent: true },
     navigation: [],
+    search: undefined,
     desk: undefined,
     trail: [],
     colophon: undefined,

@@ -1,0 +1,109 @@
+import { type Address, addresses } from "../site/address.ts";
+import type { SearchEntry } from "../site/searchEntry.ts";
+import type { Goal } from "./goal.ts";
+import { graft, prune, type Tree, writeLeaf } from "./tree.ts";
+
+/** Thrown where the search index can't be made, because Pagefind has no program for this machine. */
+export class NoSearchError extends Error {
+  override readonly name = "NoSearchError";
+}
+
+/** A file of the search index. */
+interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Whether an address is one of the search index, whose files are named by what they hold. */
+export function isOfIndex(address: Address): boolean {
+  return address.startsWith(addresses.searchIndex);
+}
+
+/** Whether a tree holds the search index that a goal asks for, to the last file. */
+export function holdsIndex(tree: Tree, { searchMade }: Goal): boolean {
+  const own = addressesIn(tree);
+  const made = describeMade(searchMade, own.length);
+  return own.length > 0 && own.every((address) => tree.leaves.get(address)?.made === made);
+}
+
+/** Gives a tree the search index that another holds. Returns whether all of it is still as it was written there. */
+export function graftIndex(from: Tree, to: Tree): boolean {
+  pruneIndex(to);
+  return addressesIn(from).every((address) => graft(from, to, address));
+}
+
+/**
+ * Makes the search index that a goal asks for and writes it into a tree, in place of the one that it holds.
+ *
+ * @throws {NoSearchError} where this machine can't; the tree then holds none
+ */
+export async function growIndex(tree: Tree, { search, searchMade }: Goal): Promise<void> {
+  try {
+    const files = search ? await indexEntries(search.entries()) : [];
+    const made = describeMade(searchMade, files.length);
+    pruneIndex(tree);
+    for (const { path, content } of files) {
+      const address: Address = `${addresses.searchIndex}${path}`;
+      tree.leaves.set(address, writeLeaf(tree.folder, address, content, made));
+    }
+  } catch (error) {
+    pruneIndex(tree);
+    throw error;
+  }
+}
+
+/** How many files there are is told with each: so a tree that has lost one is known by the others. */
+function describeMade(searchMade: string, files: number): string {
+  return `${searchMade} ${files}`;
+}
+
+function addressesIn({ leaves }: Tree): Address[] {
+  return [...leaves.keys()].filter(isOfIndex);
+}
+
+function pruneIndex(tree: Tree): void {
+  for (const address of addressesIn(tree)) prune(tree, address);
+}
+
+// A large archive would have more files than hosts take, if each article had a file of its own in the index.
+const mostFragments = 3_000;
+
+// What the search page asks for: not the interfaces that Pagefind brings along, nor its worker.
+const published = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_[a-z]+)$/;
+
+/** Has [Pagefind](https://pagefind.app/docs/node-api/) index some articles. The same articles give the same files. */
+async function indexEntries(entries: readonly SearchEntry[]): Promise<readonly IndexFile[]> {
+  const pagefind = await import("pagefind");
+  try {
+    const index = await openIndex(pagefind);
+    // Pages are numbered as they come in: the search page tells by that which is newer.
+    const added = await Promise.all(entries.map((entry) => index.addCustomRecord(recordOf(entry))));
+    const { files, errors } = await index.getFiles();
+    tell([...added.flatMap((one) => one.errors), ...errors]);
+    return files.filter(({ path }) => published.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** What is made in Pagefind, as it names it. */
+type Pagefind = typeof import("pagefind");
+
+async function openIndex({ createIndex }: Pagefind) {
+  const opened = await createIndex({ maxFragments: mostFragments }).catch((cause) => {
+    const cure = "install the packages with their optional dependencies, or build on another machine";
+    throw new NoSearchError(`the site has no search: Pagefind does not run on this machine; ${cure}`, { cause });
+  });
+  tell(opened.errors);
+  if (!opened.index) throw new Error("Pagefind opened no index and did not tell why");
+  return opened.index;
+}
+
+function recordOf({ address, language, text, shown, filters }: SearchEntry) {
+  const copied = Object.entries(filters).map(([name, values]) => [name, [...values]]);
+  return { url: address, content: text, language, meta: { ...shown }, filters: Object.fromEntries(copied) };
+}
+
+function tell(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind can't index the articles: ${errors.join("; ")}`);
+}

@@ -1,0 +1,166 @@
+// Makes the search work. The index and the program that reads it are loaded when the visitor first turns to the search.
+const place = document.querySelector(".search");
+const form = place.querySelector("form");
+const words = form.querySelector("[name=q]");
+const narrowing = form.querySelector("details");
+const fields = [...form.querySelectorAll("select")];
+const status = place.querySelector("[role=status]");
+const results = place.querySelector("#results");
+const list = results.querySelector("ol");
+const more = results.querySelector(".search-more");
+const engineAddress = new URL("../pagefind/pagefind.js", document.currentScript.src).href;
+const portion = 10;
+const pause = 250;
+
+let engine;
+let choices;
+/** What was asked last; answers to what was asked before come too late. */
+let turn = 0;
+/** What was found and is not shown yet. */
+let rest = [];
+
+place.hidden = false;
+document.querySelector(".search-without").remove();
+words.addEventListener("focus", () => loadEngine().catch(tellFailure));
+narrowing.addEventListener("toggle", () => narrowing.open && loadChoices().catch(tellFailure));
+more.addEventListener("click", showMore);
+addEventListener("popstate", readAddress);
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  ask("pushState");
+});
+form.addEventListener("change", ({ target }) => target !== words && ask("pushState"));
+let typing;
+words.addEventListener("input", () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => ask("replaceState"), pause);
+});
+readAddress();
+
+function loadEngine() {
+  engine ??= import(engineAddress).then(async (pagefind) => {
+    await pagefind.options({ noWorker: true, excerptEllipsis: "…" });
+    await pagefind.init();
+    return pagefind;
+  });
+  return engine;
+}
+
+/** Fills the filters with what they can be set to. */
+function loadChoices() {
+  choices ??= fetch(place.dataset.choices)
+    .then((response) => response.json())
+    .then((known) => {
+      for (const field of fields)
+        field.append(...(known[field.name] ?? []).map(([value, label]) => new Option(label, value)));
+    });
+  return choices;
+}
+
+/** Takes what is asked from the address of the page: another page, a bookmark or a step back has led here. */
+async function readAddress() {
+  const asked = new URLSearchParams(location.search);
+  words.value = asked.get("q") ?? "";
+  try {
+    if (fields.some(({ name }) => name !== "sort" && asked.has(name))) await loadChoices();
+  } catch (error) {
+    tellFailure(error);
+  }
+  for (const field of fields) {
+    const value = asked.get(field.name) ?? "";
+    field.value = [...field.options].some((option) => option.value === value) ? value : "";
+    if (field.value !== "") narrowing.open = true;
+  }
+  await find().catch(tellFailure);
+}
+
+/** Puts what is asked into the address, so that it can be shared, and finds it. */
+function ask(keep) {
+  clearTimeout(typing);
+  const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+  const address = asked.size > 0 ? `?${asked}` : location.pathname;
+  if (asked.toString() !== location.search.slice(1)) history[keep](undefined, "", address);
+  find().catch(tellFailure);
+}
+
+async function find() {
+  const own = ++turn;
+  const query = words.value.trim();
+  const set = fields.filter(({ name, value }) => name !== "sort" && value !== "");
+  const byDate = query === "" || form.elements.sort.value === "date";
+  if (query === "" && set.length === 0) return show([], "");
+  const pagefind = await loadEngine();
+  const filters = Object.fromEntries(set.map(({ name, value }) => [name, value]));
+  const { results: hits } = await pagefind.search(query || null, { filters });
+  const found = byDate ? await newestFirst(pagefind, hits) : hits;
+  if (own === turn) await show(found, tally(found.length));
+}
+
+/** Orders results by date: the index holds all articles in the order in which they were published. */
+async function newestFirst(pagefind, hits) {
+  const { results: all } = await pagefind.search(null);
+  const places = new Map(all.map(({ id }, index) => [id, index]));
+  return hits.toSorted((a, b) => places.get(b.id) - places.get(a.id));
+}
+
+function tally(number) {
+  if (number === 0) return "No article has all of this. Fewer words or filters find more.";
+  return number === 1 ? "1 article" : `${number} articles`;
+}
+
+async function show(found, said) {
+  rest = found;
+  const own = turn;
+  const items = await nextItems();
+  if (own !== turn) return;
+  list.replaceChildren(...items);
+  results.hidden = items.length === 0;
+  status.textContent = said;
+}
+
+async function showMore() {
+  const own = turn;
+  const items = await nextItems();
+  if (own !== turn) return;
+  list.append(...items);
+  items[0]?.querySelector("a").focus();
+}
+
+async function nextItems() {
+  const next = rest.slice(0, portion);
+  rest = rest.slice(portion);
+  more.hidden = rest.length === 0;
+  return (await Promise.all(next.map((result) => result.data()))).map(itemOf);
+}
+
+/** A result as an item of a list of articles. What a record says becomes text, and never markup. */
+function itemOf({ url, meta, excerpt, filters }) {
+  const link = elementOf("a", "", meta.title);
+  link.href = url;
+  const [language] = filters.language;
+  if (language !== document.documentElement.lang) link.lang = language;
+  const title = elementOf("h3", "", link);
+  const about = elementOf("p", "note", `${meta.source} · ${meta.date} · on ${meta.meeting}`);
+  const passage = elementOf("p", "", ...passageOf(excerpt));
+  return elementOf("li", "article-item reach", title, about, passage);
+}
+
+/** The words of an excerpt, with marks around those that were asked for. */
+function passageOf(excerpt) {
+  const { body } = new DOMParser().parseFromString(excerpt, "text/html");
+  return [...body.childNodes].map((node) =>
+    node.nodeName === "MARK" ? elementOf("mark", "", node.textContent) : (node.textContent ?? ""),
+  );
+}
+
+function elementOf(name, className, ...children) {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+function tellFailure() {
+  engine = choices = undefined;
+  show([], "The search could not be loaded. The indexes below lead to every article.");
+}
