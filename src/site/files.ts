@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import { indexCoverage } from "../archive/coverage.ts";
+import { planCards } from "./files/cards.ts";
 import { planCitations } from "./files/citations.ts";
 import { planDataIndex } from "./files/dataIndex.ts";
 import { planDataSchema } from "./files/dataSchema.ts";
@@ -31,6 +32,7 @@ export const fileKinds = [
   "subjects",
   "dataIndex",
   "dataSchema",
+  "cards",
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -50,6 +52,7 @@ export const noFiles: FilePlans = {
   subjects: [],
   dataIndex: [],
   dataSchema: [],
+  cards: [],
 };
 
 /** Plans every file beside the pages that were planned. */
@@ -67,5 +70,6 @@ export function planFiles(site: Site, archive: Archive, pages: Plans): FilePlans
     subjects: planSubjects(site, archive, coverage),
     dataIndex: planDataIndex(site, archive),
     dataSchema: planDataSchema(site),
+    cards: planCards(site, archive, coverage),
   };
 }
