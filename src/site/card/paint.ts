@@ -11,10 +11,10 @@ await initWasm(readFileSync(fileURLToPath(import.meta.resolve("@resvg/resvg-wasm
 
 // No font of the machine is asked for, so that a card is the same on all of them.
 const fonts = {
-  title: readFont("source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"),
-  serif: readFont("source-serif-4/400Regular/SourceSerif4_400Regular.ttf"),
-  sans: readFont("source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
-  label: readFont("source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
+  title: readFont(import.meta.resolve("@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf")),
+  serif: readFont(import.meta.resolve("@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf")),
+  sans: readFont(import.meta.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf")),
+  label: readFont(import.meta.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf")),
 } as const;
 
 const typefaces = {
@@ -37,6 +37,6 @@ export function paintCard(card: Card): Uint8Array {
   return png;
 }
 
-function readFont(name: string): Uint8Array {
-  return readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}`)));
+function readFont(url: string): Uint8Array {
+  return readFileSync(fileURLToPath(url));
 }
