@@ -35,7 +35,8 @@ export function drawTrack(events: readonly TrackEvent[], { x, y, length }: Place
     markGap / 2,
     length - markGap / 2,
   );
-  const years = scale.graduations.filter(({ at }) => at < length - yearGap);
+  // A digit is half as wide as it is high: a name that would go beyond the line is left out.
+  const years = scale.graduations.filter(({ at, text }) => at + (text.length * yearSize) / 2 <= length);
   return [
     element("path", { d: `M${x} ${y}h${length}`, stroke: inks.ink, "stroke-width": "2" }),
     ...years.map(({ at }) => {
