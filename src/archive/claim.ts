@@ -17,7 +17,7 @@ export interface Claim {
   readonly kind: ClaimKind;
   /** By what it is known again when it was changed: a figure by its measure and period, a statement by its gist. */
   readonly key: string;
-  /** Covers what is sought and where. No id is in it, so that a renamed measure breaks no seal. */
+  /** Covers what is sought, where, and as what it is told. No id is in it, so that a renamed measure breaks no seal. */
   readonly fingerprint: Fingerprint;
   readonly sought: Sought;
   /** The paragraphs, in one of which it stands; empty where it may stand anywhere, in what the copy states, too. */
@@ -45,11 +45,12 @@ function draftClaims(record: Claimant, unitOf: (measure: MeasureId) => Unit): Dr
   return [
     ...headClaims(record),
     ...record.figures.map((figure, index): Draft => {
-      const { measure, value, period, at } = figure;
+      const { measure, value, period, qualifier, attributedTo, at } = figure;
       const { unit, singular } =
         figure.unit === undefined ? unitOf(measure) : { unit: figure.unit, singular: undefined };
       const name = period === undefined ? measure : `${measure} ${period}`;
-      return { kind: "figure", name, sought: { value, unit, singular }, at, path: ["figures", index] };
+      const told = [period, qualifier, attributedTo];
+      return { kind: "figure", name, sought: { value, unit, singular }, told, at, path: ["figures", index] };
     }),
     ...record.statements.flatMap(({ speaker, gist, words, at }, index): Draft[] => {
       if (words === undefined) return [];
@@ -62,7 +63,11 @@ function draftClaims(record: Claimant, unitOf: (measure: MeasureId) => Unit): Dr
   ];
 }
 
-type Draft = Omit<Claim, "key" | "fingerprint"> & { readonly name: string };
+type Draft = Omit<Claim, "key" | "fingerprint"> & {
+  readonly name: string;
+  /** What a record says of a number beside it: no search finds it, but whoever changes it should look again. */
+  readonly told?: readonly (string | undefined)[] | undefined;
+};
 
 function headClaims({ headline, byline, dateline, url, supplied }: Claimant): Draft[] {
   const anywhere = (
@@ -78,18 +83,22 @@ function headClaims({ headline, byline, dateline, url, supplied }: Claimant): Dr
   ];
 }
 
-function formatSought({ kind, sought, at }: Pick<Claim, "kind" | "sought" | "at">): string {
-  return JSON.stringify([kind, sought, at]);
+function formatSought({ kind, sought, told, at }: Pick<Draft, "kind" | "sought" | "told" | "at">): string {
+  return JSON.stringify(told?.some(Boolean) ? [kind, sought, at, told] : [kind, sought, at]);
 }
 
 /** Claims that would go by the same key are told apart by a number. */
 function numbered(drafts: readonly Draft[]): Claim[] {
   const counts = new Map<string, number>();
-  return drafts.map(({ name, ...claim }) => {
+  return drafts.map(({ name, told, ...claim }) => {
     const key = name === "" ? claim.kind : `${claim.kind} ${name}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return { ...claim, key: count === 1 ? key : `${key} #${count}`, fingerprint: fingerprintOf(formatSought(claim)) };
+    return {
+      ...claim,
+      key: count === 1 ? key : `${key} #${count}`,
+      fingerprint: fingerprintOf(formatSought({ ...claim, told })),
+    };
   });
 }
 

@@ -4,12 +4,11 @@ import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import { type Desk, layDesk } from "../desk/desk.ts";
 import { type FullTexts, takeFullTexts } from "../evidence/fullText.ts";
-import type { Address } from "../site/address.ts";
 import { type FilePlans, planFiles } from "../site/files.ts";
-import { type Plans, planPages } from "../site/pages.ts";
-import { type Purpose, planSite, type Site } from "../site/site.ts";
+import { type PageKind, type Plans, planPages } from "../site/pages.ts";
+import { type Purpose, planSite, type SiteOptions } from "../site/site.ts";
 import { readScript } from "./script.ts";
-import { readStylesheet, type TextFile } from "./stylesheet.ts";
+import { readStylesheets, type SheetAddresses, type Stylesheets, type TextFile } from "./stylesheet.ts";
 
 /** All that is published at once: pages and the files beside them by kind, and what pages are shown with. */
 export interface Edition {
@@ -25,8 +24,7 @@ export interface EditionOptions {
   readonly drafts: Drafts;
   /** Where the site will stand, if not where its archive.yaml says. */
   readonly baseUrl: string | undefined;
-  /** Where the style sheet stands: at an address that tells its content, or at one that stays. */
-  readonly stylesheet: "hashed" | "fixed";
+  readonly sheetAddresses: SheetAddresses;
   readonly shelf: Shelf;
   readonly purpose: Purpose;
   /** Hears what came of reading the archive, before the site is planned. */
@@ -36,36 +34,43 @@ export interface EditionOptions {
 /** What came of reading an edition: none where the archive has errors. */
 export interface EditionReading extends Reading {
   readonly edition: Edition | undefined;
-  readonly stylesheet: TextFile;
+  readonly sheetsOf: Stylesheets;
 }
 
 /** Reads the archive and plans the site. */
 export function readEdition(asked: EditionOptions): EditionReading {
-  const { folder, drafts, baseUrl, stylesheet, shelf, purpose, onRead } = asked;
+  const { folder, drafts, baseUrl, sheetAddresses, shelf, purpose, onRead } = asked;
   const reading = readArchive(folder, drafts, shelf);
   const openness = purpose === "reading" ? "all" : "public";
   const fullTexts = reading.archive && takeFullTexts(reading.archive, folder.originals, openness, shelf);
   onRead?.(reading);
-  const sheet = readStylesheet("templates/styles");
-  const fixed: Address = "/assets/style.css";
-  const file = stylesheet === "fixed" ? { ...sheet, address: fixed } : sheet;
+  const sheetsOf = readStylesheets(sheetAddresses);
   const { archive } = reading;
   // Whoever sees drafts is a curator.
   const desk = archive && drafts === "with-drafts" ? layDesk(reading, new Set(folder.originals.keys())) : undefined;
   const script = readScript("templates/scripts/copy.js");
-  const options = { stylesheet: file.address, script: script.address, baseUrl, hasDesk: desk !== undefined, purpose };
-  const edition =
-    archive && planEdition(planSite(archive.about, options), archive, [file, script], fullTexts ?? new Map(), desk);
-  return { ...reading, edition, stylesheet: file };
+  const options = { script: script.address, baseUrl, hasDesk: desk !== undefined, purpose };
+  const edition = archive && planEdition(archive, options, sheetsOf, fullTexts ?? new Map(), desk);
+  return { ...reading, edition: edition && { ...edition, assets: [...edition.assets, script] }, sheetsOf };
 }
 
 function planEdition(
-  site: Site,
   archive: Archive,
-  assets: readonly TextFile[],
+  options: Omit<SiteOptions, "stylesheets">,
+  sheetsOf: Stylesheets,
   fullTexts: FullTexts,
   desk: Desk | undefined,
 ): Edition {
-  const pages = planPages(site, archive, fullTexts, desk);
-  return { pages, files: planFiles(site, archive, pages), assets };
+  const siteWith = (sheets: readonly TextFile[]) =>
+    planSite(archive.about, { ...options, stylesheets: sheets.map(({ address }) => address) });
+  const pages = planPages((kind) => siteWith(sheetsOf(kind)), archive, fullTexts, desk);
+  return { pages, files: planFiles(siteWith([]), archive, pages), assets: sheetsFor(pages, sheetsOf) };
+}
+
+/** The style sheets of the kinds of which there are pages. */
+function sheetsFor(pages: Plans, sheetsOf: Stylesheets): readonly TextFile[] {
+  const kinds = Object.keys(pages) as PageKind[]; // the keys of the plans are the kinds
+  const sheets = kinds.filter((kind) => pages[kind].length > 0).flatMap(sheetsOf);
+  // Kinds with the same blocks share one.
+  return [...new Map(sheets.map((sheet) => [sheet.address, sheet])).values()];
 }

@@ -63,7 +63,16 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
   publish(stage);
   exchangeMemories(stage);
   stopwatch.lap("publish");
-  return { rendered, kept: goal.tasks.filter(isPage).length - rendered, removed: present.gone.length };
+  return {
+    rendered,
+    kept: goal.tasks.filter(isPage).length - rendered,
+    removed: present.gone.filter(isPageAddress).length,
+  };
+}
+
+/** Whether a page stood at an address, and no file beside the pages. */
+function isPageAddress(address: Address): boolean {
+  return /(\/|\.html)$/.test(address);
 }
 
 function refuse(leaks: readonly AddressedLeak[] = []): void {

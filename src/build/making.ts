@@ -39,7 +39,15 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
       // The others plan the site while this thread does.
       if (archive) plan();
     };
-    const asked = { folder, drafts: "published-only", baseUrl, stylesheet: "hashed", shelf, purpose, onRead } as const;
+    const asked = {
+      folder,
+      drafts: "published-only",
+      baseUrl,
+      sheetAddresses: "hashed",
+      shelf,
+      purpose,
+      onRead,
+    } as const;
     const { archive, edition, problems } = readEdition(asked);
     if (!archive || !edition) throw new UnsoundArchiveError("the archive has errors");
     stopwatch.lap("plan the site");

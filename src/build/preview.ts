@@ -82,8 +82,12 @@ export function openPreview(stage: Stage): Preview {
 }
 
 /** The site, or the one page that tells what is wrong. */
-function goalOfReading({ edition, problems, stylesheet }: EditionReading, program: Program): Goal {
+function goalOfReading({ edition, problems, sheetsOf }: EditionReading, program: Program): Goal {
   if (edition) return goalOf(edition, program);
-  const told = { ...noPlans, problems: [planProblems(problems, stylesheet.address)] };
-  return goalOf({ pages: told, files: noFiles, assets: [stylesheet] }, program);
+  const assets = sheetsOf("problems");
+  const told = planProblems(
+    problems,
+    assets.map(({ address }) => address),
+  );
+  return goalOf({ pages: { ...noPlans, problems: [told] }, files: noFiles, assets }, program);
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path/posix";
+import { existsSync, readFileSync } from "node:fs";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
 import type { Task } from "./goal.ts";
+import { importFinder, readSources } from "./sources.ts";
 
 /** The program as it is at present, by what depends on it. */
 export interface Program {
@@ -15,7 +15,7 @@ export interface Program {
 
 /** Reads the program from the folder of the project. A change of it, of a package or of Node.js changes fingerprints. */
 export function readProgram(): Program {
-  const code = new Map(["src", "templates"].flatMap(filesIn).map((path) => [path, readFileSync(path, "utf8")]));
+  const code = readSources(["src", "templates"]);
   const ground = [process.version, ...grounds.map(readText)];
   const fingerprint = (paths: Iterable<string>) =>
     fingerprintOf([...ground, ...[...paths].sort().flatMap((path) => [path, code.get(path) ?? ""])].join("\0"));
@@ -45,28 +45,4 @@ const grounds = [".eleventy.ts", "package-lock.json", "tsconfig.json"];
 
 function readText(path: string): string {
   return existsSync(path) ? readFileSync(path, "utf8") : "";
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath.replaceAll("\\", "/"), entry.name));
-}
-
-/** Finds some modules, and all that they import, and so on. */
-function importFinder(code: ReadonlyMap<string, string>): (modules: readonly string[]) => Set<string> {
-  const known = new Map<string, readonly string[]>();
-  const importsOf = (path: string) => {
-    const found = [...(code.get(path) ?? "").matchAll(/\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g)];
-    return found.map(([, target = ""]) => join(dirname(path), target));
-  };
-  return (modules) => {
-    const found = new Set(modules);
-    for (const path of found) {
-      const imports = known.get(path) ?? importsOf(path);
-      known.set(path, imports);
-      for (const target of imports) found.add(target);
-    }
-    return found;
-  };
 }

@@ -64,6 +64,12 @@ export function explainFault(output: string, error: unknown): unknown {
 export function takeStage(output: string, purpose: Purpose = "publication"): Stage {
   const site = existsSync(output) ? realpathSync(output) : resolve(output);
   if (dirname(site) === site) throw new OutputFolderError(`${output}: is no folder for a site; name one with --output`);
+  if (purpose === "reading" && basename(site) === publicFolder) {
+    const cure = "name another folder with --output, or none";
+    throw new OutputFolderError(
+      `${output}: is the folder that hosts publish, which must hold no reading copy; ${cure}`,
+    );
+  }
   const workshop = join(dirname(site), `.${basename(site)}.dossier`);
   const isNew = mkdirSync(workshop, { recursive: true }) !== undefined;
   const release = lock(join(workshop, "lock"), (holder) => {
@@ -143,6 +149,9 @@ function findPurpose(folder: string): Purpose | undefined {
   if (page === undefined) return undefined;
   return page.includes(readingCopyTag) ? "reading" : "publication";
 }
+
+// What a build writes that names no folder, and so what hosts are told to serve.
+const publicFolder = "_site";
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -61,7 +61,7 @@ export async function serveSite({ content, preview: path, host, port, report }: 
             folder,
             drafts: "with-drafts",
             baseUrl,
-            stylesheet: "fixed",
+            sheetAddresses: "fixed",
             shelf,
             purpose: "publication",
           });

@@ -90,7 +90,14 @@ function shelveRecords({ shelf, files }: ShelvingOrder): Answer["entries"] {
 function planSite({ shelf: path, folder, baseUrl, purpose }: PlanningOrder): Goal {
   const program = readProgram();
   const shelf = openShelf(path, program.reader);
-  const { edition } = readEdition({ folder, drafts: "published-only", baseUrl, stylesheet: "hashed", shelf, purpose });
+  const { edition } = readEdition({
+    folder,
+    drafts: "published-only",
+    baseUrl,
+    sheetAddresses: "hashed",
+    shelf,
+    purpose,
+  });
   if (!edition) throw new Error("the archive has errors that it had not a moment ago: build again");
   return goalOf(edition, program);
 }

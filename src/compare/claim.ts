@@ -1,5 +1,5 @@
 import type { Figure } from "../archive/archive.ts";
-import { around, type Interval, isSame, point } from "./interval.ts";
+import { around, type Interval, isSame, mirror, point } from "./interval.ts";
 
 /** The words with which an article hedges a number; a record is only a mark. */
 type Hedge = Exclude<Figure["qualifier"], "record">;
@@ -20,6 +20,8 @@ export interface Claim {
 // A plain number is trusted to a twentieth of itself, and a hedged one to a tenth, however few digits it has.
 const plainTolerance = 1 / 20;
 const hedgedTolerance = 1 / 10;
+// Who writes “more than 100” may know of 140, but hardly of 190.
+const boundTolerance = 1 / 2;
 
 /** What a figure claims. Of how many digits it was printed with, its last digit that is not zero is the only sign. */
 export function claimOf({ value, qualifier }: Pick<Figure, "value" | "qualifier">): Claim {
@@ -45,39 +47,42 @@ interface Ranges {
   readonly lenient?: Interval;
 }
 
+/** What words say of a loss they say of its size: “more than” of -5 is a larger one. */
 function rangesOf(value: number, hedge: Hedge): Ranges {
+  if (value >= 0) return rangesAbove(value, hedge);
+  const { meant, allowed = meant, lenient = allowed } = rangesAbove(-value, hedge);
+  return { meant: mirror(meant), allowed: mirror(allowed), lenient: mirror(lenient) };
+}
+
+function rangesAbove(value: number, hedge: Hedge): Ranges {
   const place = lastPlaceOf(value);
-  const reach = Math.min(place, Math.abs(value) * hedgedTolerance);
+  const reach = Math.min(place, value * hedgedTolerance);
+  const bound = Math.min(place, value * boundTolerance);
   switch (hedge) {
     case undefined:
-      return { meant: point(value), lenient: around(value, Math.min(place / 2, Math.abs(value) * plainTolerance)) };
+      return { meant: point(value), lenient: around(value, Math.min(place / 2, value * plainTolerance)) };
     case "about":
       return { meant: around(value, reach) };
     case "nearly":
-      return {
-        meant:
-          value < 0
-            ? { low: value, high: value + reach, without: "low" }
-            : { low: value - reach, high: value, without: "high" },
-      };
+      return { meant: { low: value - reach, high: value, without: "high" } };
     case "more than":
       return {
-        meant: { low: value, high: value + place, without: "both" },
+        meant: { low: value, high: value + bound, without: "both" },
         allowed: { low: value, high: Number.POSITIVE_INFINITY, without: "low" },
       };
     case "at least":
       return {
-        meant: { low: value, high: value + place, without: "high" },
+        meant: { low: value, high: value + bound, without: "high" },
         allowed: { low: value, high: Number.POSITIVE_INFINITY },
       };
     case "less than":
       return {
-        meant: { low: value - place, high: value, without: "both" },
+        meant: { low: value - bound, high: value, without: "both" },
         allowed: { low: Number.NEGATIVE_INFINITY, high: value, without: "high" },
       };
     case "up to":
       return {
-        meant: { low: value - place, high: value, without: "low" },
+        meant: { low: value - bound, high: value, without: "low" },
         allowed: { low: Number.NEGATIVE_INFINITY, high: value },
       };
   }

@@ -16,6 +16,12 @@ export function around(value: number, reach: number): Interval {
   return { low: value - reach, high: value + reach };
 }
 
+/** The same numbers on the other side of zero. */
+export function mirror({ low, high, without }: Interval): Interval {
+  const other = without === "low" ? "high" : without === "high" ? "low" : without;
+  return { low: -high, high: -low, ...(other && { without: other }) };
+}
+
 /** Whether two intervals have a number in common. */
 export function overlap(a: Interval, b: Interval): boolean {
   const low = Math.max(a.low, b.low);

@@ -1,4 +1,5 @@
 import { type PartialDate, precisionOf } from "../archive/date.ts";
+import { groupBy } from "../archive/group.ts";
 import { compareText } from "../archive/problem.ts";
 import { type Claim, claimOf, isRounded, isSameNumber } from "./claim.ts";
 import { overlap } from "./interval.ts";
@@ -13,14 +14,16 @@ import type { Report } from "./report.ts";
  * **Single source.** Sources are counted by who wrote the text. Two outlets with one agency's text, or two articles of
  * one outlet, are one source, even where their numbers are not the same; that is then said.
  *
- * Of independent sources each report is held against each of every other source, and the worst pair decides, in this
- * order: differ, not comparable, within rounding, agree. An article that gives two numbers stands behind both.
+ * Of independent sources each report is held against every article of another source, and the worst pair decides, in this
+ * order: differ, not comparable, within rounding, agree. An article that gives two numbers stands behind both: each is
+ * held against what comes nearest to it in the other, so that two articles which give the same range agree.
  *
  * **A pair of numbers.**
  * 1. The same number, with the same words or with none on one side and "about" on the other: *agree*.
  * 2. "More than", "at least", "less than" and "up to" set a bound, and reach to the next number of as many digits,
  *    which itself is out of reach: "more than 140" to below 150, "more than 40" to below 50. Whoever knew of 150 would
- *    have said so. Two numbers within each other's reach *agree*: "more than 40" and 42.
+ *    have said so. Nor does a bound reach further than half of its number: "more than 100" to below 150. Two numbers
+ *    within each other's reach *agree*: "more than 40" and 42.
  * 3. Beyond its reach a bound neither confirms nor contradicts: "more than 40" and 4,000 are *not comparable*.
  * 4. "About" reaches one step of the last digit that is not zero to either side, "nearly" one step below, and both no
  *    further than a tenth of the number: "about 3,000" from 2,700 to 3,300, "nearly 200" from 180 to below 200. What
@@ -29,7 +32,7 @@ import type { Report } from "./report.ts";
  *    than a twentieth lies between them, they are *within rounding*: $190 billion and $190.3 billion, 34% and 34.3%.
  * 6. All else *differs*: 130 and 140, "more than 140" and 130, "nearly 200" and 150.
  *
- * "Record" marks a number and does not hedge it.
+ * "Record" marks a number and does not hedge it. Words beside a loss, a number below zero, are about its size.
  *
  * **A count that grows with time**, as its measure says, stands for the time of its article where it has no period. Two
  * that would differ by the rules above do so only where the articles are of the same day, or the later number is the
@@ -80,18 +83,35 @@ export function findVerdict(reports: readonly Report[]): Finding {
     .map((report) => ({ report, origin: originOf(report.article), claim: claimOf(report.figure) }))
     .sort((a, b) => compareText(dateOf(a), dateOf(b)));
   const origins = new Set(claims.map(({ origin }) => origin)).size;
+  const articles = [...groupBy(claims, ({ report }) => report.article).values()];
   let worst: Finding | undefined;
-  let isDivided = false;
-  for (const [index, later] of claims.entries()) {
-    for (const earlier of claims.slice(0, index)) {
-      const outcome = compareReports(earlier, later);
-      if (earlier.origin === later.origin) isDivided ||= outcome.verdict === "differ";
-      else if (!worst || rank(outcome) < rank(worst)) {
-        worst = { ...outcome, between: [earlier.report, later.report], origins };
+  for (const [index, later] of articles.entries()) {
+    for (const earlier of articles.slice(0, index)) {
+      if (earlier[0]?.origin === later[0]?.origin) continue;
+      for (const { earlier: one, later: other, outcome } of pairsOf(earlier, later)) {
+        if (!worst || rank(outcome) < rank(worst)) worst = { ...outcome, between: [one.report, other.report], origins };
       }
     }
   }
-  return worst ?? { verdict: "single source", ground: groundOfOne(reports, isDivided), between: undefined, origins };
+  return worst ?? { verdict: "single source", ground: groundOfOne(claims), between: undefined, origins };
+}
+
+interface Pair {
+  readonly earlier: Claimed;
+  readonly later: Claimed;
+  readonly outcome: Outcome;
+}
+
+/** Holds each number of two articles against what comes nearest to it in the other. */
+function pairsOf(earlier: readonly Claimed[], later: readonly Claimed[]): Pair[] {
+  const pairs = earlier.flatMap((one) =>
+    later.map((other): Pair => ({ earlier: one, later: other, outcome: compareReports(one, other) })),
+  );
+  const nearest = (own: readonly Pair[]) =>
+    own.reduce((best, pair) => (rank(pair.outcome) > rank(best.outcome) ? pair : best));
+  return [...groupBy(pairs, (pair) => pair.earlier).values(), ...groupBy(pairs, (pair) => pair.later).values()].map(
+    nearest,
+  );
 }
 
 /** Among agreeing pairs, one whose words differ tells more than one that repeats the same number. */
@@ -99,13 +119,17 @@ function rank({ verdict, ground }: Outcome): number {
   return verdicts.indexOf(verdict) + (ground === "same value" ? 0.5 : 0);
 }
 
-function groundOfOne(reports: readonly Report[], isDivided: boolean): Ground {
+function groundOfOne(claims: readonly Claimed[]): Ground {
+  const isDivided = claims.some((later, index) =>
+    claims.slice(0, index).some((earlier) => compareReports(earlier, later).verdict === "differ"),
+  );
   if (isDivided) return "one origin, divided";
-  return new Set(reports.map(({ article }) => article)).size > 1 ? "one origin" : "one article";
+  return new Set(claims.map(({ report }) => report.article)).size > 1 ? "one origin" : "one article";
 }
 
 interface Claimed {
   readonly report: Report;
+  readonly origin: string;
   readonly claim: Claim;
 }
 

@@ -1,10 +1,11 @@
-import { amountPattern } from "./amountPattern.ts";
+import { amountPattern, openerOf } from "./amountPattern.ts";
 import { currenciesOf } from "./currency.ts";
 import { parseDigits } from "./digits.ts";
 import { parseFraction } from "./fraction.ts";
 import { countedLanguages, numeralsOf, parseHanNumeral } from "./numeral.ts";
 import type { Range } from "./range.ts";
 import { factorsOf, shortFactors } from "./scale.ts";
+import { hideUncounted } from "./uncounted.ts";
 
 /** A number as a text prints it, with all that it may mean. */
 export interface Amount extends Range {
@@ -19,35 +20,67 @@ export interface Amount extends Range {
   readonly currencies: readonly string[];
 }
 
-const patterns: ReadonlyMap<string, RegExp> = new Map(
-  countedLanguages.map((language) => [language, amountPattern(language)]),
+const patterns: ReadonlyMap<string, AmountPattern> = new Map(
+  countedLanguages.map((language) => [language, { pattern: amountPattern(language), mayOpen: openerOf(language) }]),
 );
 
-/** The numbers of a text, in digits and in words, in the order in which they stand there; times and dates in digits are none. */
+interface AmountPattern {
+  readonly pattern: RegExp;
+  readonly mayOpen: (word: string) => boolean;
+}
+
+/** The numbers of a text, in digits and in words, in the order in which they stand there; what counts nothing is none. */
 export function readAmounts(text: string, language = "en"): Amount[] {
   const tongue = language.split("-")[0] ?? language;
-  const pattern = patterns.get(tongue) ?? patterns.get("en") ?? /$^/g;
   const factors = factorsOf(tongue);
-  return [...text.matchAll(pattern)].flatMap((match): Amount[] => {
-    const groups = match.groups ?? {};
-    const numbers = numbersIn(groups, tongue).map((number) => number + (groups["half"] === undefined ? 0 : 0.5));
-    if (numbers.length === 0) return [];
-    const { sign, noun, whose, short = "", scale = "", percent, share } = groups;
-    const multiplied = scale
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .flatMap((word) => factors[word] ?? hanFactors(word, factors));
-    return [
-      {
-        start: match.index,
-        end: match.index + match[0].length,
-        numbers,
-        factor: multiplied.reduce((product, factor) => product * factor, shortFactors[short.toLowerCase()] ?? 1),
-        isPercentage: (percent ?? share) !== undefined,
-        isFraction: groups["fraction"] !== undefined,
-        currencies: currenciesIn(sign, noun, whose),
-      },
-    ];
+  return matchesIn(lower(hideUncounted(text)), patterns.get(tongue) ?? patterns.get("en")).flatMap(
+    (match): Amount[] => {
+      const groups = match.groups ?? {};
+      const numbers = numbersIn(groups, tongue).map((number) => number + (groups["half"] === undefined ? 0 : 0.5));
+      if (numbers.length === 0) return [];
+      const { sign, noun, whose, short = "", scale = "", percent, share } = groups;
+      const multiplied = scale
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .flatMap((word) => factors[word] ?? hanFactors(word, factors));
+      return [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          numbers,
+          factor: multiplied.reduce((product, factor) => product * factor, shortFactors[short.toLowerCase()] ?? 1),
+          isPercentage: (percent ?? share) !== undefined,
+          isFraction: groups["fraction"] !== undefined,
+          currencies: currenciesIn(sign, noun, whose),
+        },
+      ];
+    },
+  );
+}
+
+const wordOrSign = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+|[^\s\p{M}]/gu;
+
+function matchesIn(text: string, amounts: AmountPattern | undefined): RegExpExecArray[] {
+  if (!amounts) return [];
+  const sticky = new RegExp(amounts.pattern);
+  const matches: RegExpExecArray[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(wordOrSign)) {
+    if (index < end || !amounts.mayOpen(word)) continue;
+    sticky.lastIndex = index;
+    const match = sticky.exec(text);
+    if (!match) continue;
+    matches.push(match);
+    end = index + match[0].length;
+  }
+  return matches;
+}
+
+/** A text in lower case, as long as it was. */
+function lower(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
   });
 }
 

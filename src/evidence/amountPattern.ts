@@ -8,14 +8,12 @@ const letter = "\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}";
 const wordEnd = `(?![${letter}\\p{M}])`;
 
 const grouped = "\\d{1,3}(?<mark>[.,'’\\s])\\d{3}(?:\\k<mark>\\d{3})*(?:(?!\\k<mark>)[.,]\\d+)?(?!\\d)";
-const skipped =
-  "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,4}/\\d{1,2}/\\d{1,4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}";
 const ordinal = "(?:st|nd|rd|th|er|re|ère|e|ème|eme|\\.?º|\\.?ª|-?(?:й|я|е|го|му|м|х|ый|ая|ое|ой))";
 const unit = "(?:km|kg|cm|mm|ha|[kmgt]wh?|h)";
 
 /**
- * What a number looks like in the press of a language, from its sign to the noun of its currency. What looks like one and
- * is a time or a date is matched as `skipped`, so that no part of it is taken for a number.
+ * What a number looks like in the press of a language, from its sign to the noun of its currency, in lower case: it
+ * matches at its `lastIndex` only, for to try it at every letter of a text takes many times as long.
  */
 export function amountPattern(language: string): RegExp {
   const numeral = `(?:${anyOf(numeralsOf(language).keys())})${wordEnd}`;
@@ -26,22 +24,30 @@ export function amountPattern(language: string): RegExp {
   return new RegExp(
     [
       `(?<![${letter}\\p{N}]|\\d[.,]|[${letter}]-)(?:`,
-      `(?<skipped>${skipped})|`,
       `(?:(?<sign>${anyOf(currencyWords.before)})\\s?)?`,
       "(?<share>百分之)?",
       `(?:(?<fraction>${anyOf(fractionWords)})${wordEnd}(?![\\s-](?:${factor}|an?\\s))|`,
-      `(?<digits>${grouped}|\\d+(?:[.,]\\d+)?)(?![.,]?\\d)(?:${ordinal}${wordEnd}|(?<short>[kmb])${wordEnd}|${unit}${wordEnd})?|`,
+      `(?<digits>${grouped}|\\d+(?:[.,]\\d+)?)(?![.,]?\\d|[²³¹°¼¾⅓⅔])(?:${ordinal}${wordEnd}|(?<short>[kmb])${wordEnd}|${unit}${wordEnd})?|`,
       `(?<article>${article})|`,
       `(?<words>${words})|(?<han>[零〇一二两三四五六七八九十百千]+))`,
-      "(?<half>\\sand\\sa\\shalf)?",
+      "(?<half>½|[\\s-]½|[\\s-]and[\\s-]a[\\s-]half)?",
       `(?<scale>(?:[\\s-]*${factor})*)(?![${letter}\\d])`,
       "(?<percent>\\s?[%％]|[\\s-](?:per\\s?cent|pct|percentage\\spoints?|pour\\scent|por\\sciento|prozent(?:punkte)?|процент\\p{L}*))?",
       `(?:[\\s-]*(?:of\\s|de\\s|d['’])?(?:(?<whose>${anyOf(currencyWords.whose)})\\s?)?(?<noun>${anyOf(currencyWords.behind)})${wordEnd})?`,
       ")",
     ].join(""),
-    "giu",
+    "uy",
   );
 }
+
+/** Whether a number may begin with a word of a language, in lower case, or with a sign. */
+export function openerOf(language: string): (word: string) => boolean {
+  const phrases = [...numeralsOf(language).keys(), ...fractionWords, ...currencyWords.before, articles];
+  const words = new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{M}]+/u)));
+  return (word) => words.has(word) || /^[\p{N}\p{Sc}零〇一二两三四五六七八九十百千]/u.test(word);
+}
+
+const articles = "half a an un une ein eine";
 
 function anyOf(words: Iterable<string>): string {
   return [...words]

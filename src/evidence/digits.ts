@@ -16,7 +16,10 @@ export function parseDigits(digits: string, language: string): readonly number[]
   if (marks.length > 1) return [fractional];
   if (!/^[.,]$/.test(last)) return [plain(digits)];
   const mayGroup = decimals.length === 3 && /^[1-9]\d{0,2}\D/.test(digits);
+  // Of “2.000” nobody knows whether it is two or two thousand.
+  const isRound = /^0+$/.test(decimals);
   const isDecimalMark = (last === ".") === pointLanguages.has(language);
   if (!mayGroup) return [fractional];
+  if (isDecimalMark && isRound) return [];
   return isDecimalMark ? [fractional] : [plain(digits)];
 }

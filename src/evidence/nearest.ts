@@ -30,17 +30,20 @@ export function findNearMatch(places: readonly Place[], sought: Sought, language
 
 /** Every run of about as many words as a phrase has. */
 function phrasesIn(place: Place, phrase: string): Candidate[] {
-  const sought = fold(phrase);
+  const sought = trim(foldText(phrase).text.toLowerCase());
   const words = [...place.text.matchAll(/[^\s]+/g)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
+    // Here and not for each run that it is in, or a failure takes a second.
+    folded: foldText(word).text.toLowerCase(),
   }));
   const count = sought.split(" ").length;
   const candidates: Candidate[] = [];
   for (const length of [count, count - 1, count + 1].filter((one) => one > 0)) {
     for (let at = 0; at + length <= words.length; at++) {
-      const range = { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 };
-      const found = fold(place.text.slice(range.start, range.end));
+      const run = words.slice(at, at + length);
+      const range = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+      const found = trim(run.map(({ folded }) => folded).join(" "));
       const far = distance(sought, found) / Math.max(sought.length, found.length, 1);
       if (far <= farthest) candidates.push({ place, range, distance: far });
     }
@@ -48,10 +51,9 @@ function phrasesIn(place: Place, phrase: string): Candidate[] {
   return candidates;
 }
 
-function fold(text: string): string {
-  return foldText(text)
-    .text.toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+/** A phrase without the marks around it. */
+function trim(phrase: string): string {
+  return phrase.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 }
 
 function numbersIn(place: Place, value: number, language: string): Candidate[] {

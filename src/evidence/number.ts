@@ -23,22 +23,31 @@ export function findNumber(
 ): Range[] {
   const amounts = readAmounts(paragraph, language);
   const found = amounts.filter((amount, index) => {
-    return [amount, shareOf(paragraph, amount, amounts[index + 1])].some((one) => one && means(one, value, unit));
+    return readingsOf(paragraph, amount, amounts[index + 1]).some((one) => means(one, value, unit));
   });
   const ones = Math.abs(value) === 1 ? findOne(paragraph, singular) : [];
   return [...found.map(({ start, end }) => ({ start, end })), ...ones].sort((a, b) => a.start - b.start);
 }
 
-/** The first end of a range such as “190 to 200 billion dollars”, which shares what stands behind the other. */
-function shareOf(paragraph: string, amount: Amount, next: Amount | undefined): Amount | undefined {
-  if (
-    !next ||
-    !/^\s*(?:[-–—]|to|and|or|à|et|ou|a|y|o|bis|und|до|и|至|到)\s*$/iu.test(paragraph.slice(amount.end, next.start))
-  )
-    return undefined;
+const rangeJoin = /^\s*(?:[-–—]|to|à|a|bis|до|至|到)\s*$/iu;
+const pairJoin = /^\s*(?:and|or|et|ou|y|o|und|и)\s*$/iu;
+
+/**
+ * What a number may mean before another. The first end of “5 to 10 million” shares what stands behind the second, and is
+ * no five; that of “20 and 30 percent” may share it. A number that is larger shares nothing: “42 and 3 billion”.
+ */
+function readingsOf(paragraph: string, amount: Amount, next: Amount | undefined): readonly Amount[] {
+  const between = next && paragraph.slice(amount.end, next.start);
+  const isRange = between !== undefined && rangeJoin.test(between);
+  if (!next || !(isRange || pairJoin.test(between ?? ""))) return [amount];
   const currencies = amount.currencies.length > 0 ? amount.currencies : next.currencies;
-  if (amount.isPercentage || amount.factor !== 1) return { ...amount, currencies };
-  return { ...amount, currencies, factor: next.factor, isPercentage: next.isPercentage };
+  if (amount.isPercentage || amount.factor !== 1) return [{ ...amount, currencies }, amount];
+  const isSharing = next.factor !== 1 || next.isPercentage;
+  const isSmaller = Math.max(...amount.numbers) < Math.min(...next.numbers);
+  if (!isSharing) return [{ ...amount, currencies }, amount];
+  if (!isSmaller && !(isRange && next.isPercentage)) return [amount];
+  const shared = { ...amount, currencies, factor: next.factor, isPercentage: next.isPercentage };
+  return isRange ? [shared] : [shared, amount];
 }
 
 const percentUnit = /^(?:%|per ?cent|percentage points?)$/i;

@@ -17,6 +17,7 @@ export function textsOf(bytes: Uint8Array): string[] {
     if (decoded === layer || !tag.test(decoded)) break;
     layer = decoded;
   }
+  if (source.includes("%")) texts.push(addressesIn(source));
   // What looks like a tag may be none: then a text goes on through it.
   if (!/^\s*</.test(source)) texts.push(decode(source));
   return texts;
@@ -29,7 +30,7 @@ const tag = /<[a-z!/]/i;
 
 // A word may go on behind one of these.
 const inlineTags = new Set(
-  "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time tspan u var wbr".split(
+  "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
     " ",
   ),
 );
@@ -91,6 +92,20 @@ function decode(text: string): string {
 
 function decodeEscape(_: string, code: string | undefined): string {
   return code === undefined ? " " : String.fromCharCode(Number.parseInt(code, 16));
+}
+
+// Shorter ones hold no fifteen words.
+const longAddress = /(?:%[0-9a-f]{2}|[\w.~+=&;:,/!*'()@?-]){40,}/gi;
+
+/** The long addresses of a text, with the letters for what they escape: a download may stand in one, `data:,A%20word`. */
+function addressesIn(text: string): string {
+  const escaped = (text.match(longAddress) ?? []).filter((address) => address.includes("%"));
+  return escaped.map((address) => decode(unescapeAddress(address))).join("\n");
+}
+
+function unescapeAddress(address: string): string {
+  const bytes = address.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  return Buffer.from(bytes, "latin1").toString("utf8");
 }
 
 function isGzip([first, second]: Uint8Array): boolean {

@@ -31,8 +31,10 @@ function findAll(text: string, phrase: string): Range[] {
   return found;
 }
 
-/** Whether a word runs on over a place; scripts that part no words have no inside. */
+/** Whether a word or a number runs on over a place; scripts that part no words have no inside. */
 function isInsideWord(text: string, place: number): boolean {
+  if (/\d[.,]$/.test(text.slice(0, place)) && /^\d/.test(text.slice(place))) return true;
+  if (/\d$/.test(text.slice(0, place)) && /^[.,]\d/.test(text.slice(place))) return true;
   const before = /[\p{L}\p{N}\p{M}]$/u.exec(text.slice(Math.max(0, place - 2), place))?.[0];
   const after = /^[\p{L}\p{N}\p{M}]/u.exec(text.slice(place, place + 2))?.[0];
   return before !== undefined && after !== undefined && !unparted.test(before) && !unparted.test(after);

@@ -53,12 +53,11 @@ export function isSign({ text, starts }: Words, index: number): boolean {
 
 /** A text without what is written in one way here and in another there, or can't be seen. */
 function fold(source: string): string {
-  return source
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/['’‘ʼ`´\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(locator, " ");
+  return source.normalize("NFKC").toLowerCase().replace(unseen, "").replace(locator, " ");
 }
+
+// Apostrophes, and what can't be seen: soft hyphens, joiners, marks of direction, variants of signs.
+const unseen = /['’‘ʼ`´\p{Cf}]|\u034f|[\ufe00-\ufe0f]/gu;
 
 // A digest puts these between the words, which run on all the same: `¶ 5, 6` and `[5, 6]`.
 const locator = /¶\s*\d+(?:, ?\d+)*|\[\d+(?:, ?\d+)*\]/g;

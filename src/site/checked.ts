@@ -2,7 +2,7 @@ import type { Details } from "../archive/archive.ts";
 import type { Check } from "../archive/check.ts";
 import { formatTally } from "./label.ts";
 
-/** How much of a record was found in its original: `all 23 figures and quotations, on the original`; empty where there is nothing to find. */
+/** How much of a record was found in its original: `all 23 figures and quotations against the original`; empty where there is nothing to find. */
 export function formatChecked({
   figures,
   statements,
@@ -16,11 +16,11 @@ export function formatChecked({
   const checked = countOf(checks, "checked");
   const changed = countOf(checks, "changed");
   if (checked === checks.length)
-    return `${checks.length === 1 ? "the one" : `all ${checks.length}`} ${what}, on the original`;
+    return `${checks.length === 1 ? "the one" : `all ${checks.length}`} ${what} against the original`;
   const since = changed === 0 ? "" : `; ${formatTally(changed, "has", "have")} changed since`;
   return checked === 0 && changed === 0
-    ? "nothing yet on the original"
-    : `${checked} of ${checks.length} ${what}, on the original${since}`;
+    ? "nothing yet"
+    : `${checked} of ${checks.length} ${what} against the original${since}`;
 }
 
 function nameClaims(figures: number, quotations: number): string {

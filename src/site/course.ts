@@ -75,6 +75,10 @@ const leeways: Readonly<Record<NonNullable<Figure["qualifier"]>, Leeway>> = {
   record: "none",
 };
 
-function leewayOf({ qualifier }: Figure): Leeway {
-  return qualifier ? leeways[qualifier] : "none";
+// A loss that is more than another lies below it.
+const mirrored: Readonly<Record<Leeway, Leeway>> = { none: "none", around: "around", above: "below", below: "above" };
+
+function leewayOf({ value, qualifier }: Figure): Leeway {
+  const leeway = qualifier ? leeways[qualifier] : "none";
+  return value < 0 ? mirrored[leeway] : leeway;
 }

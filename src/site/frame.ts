@@ -21,7 +21,8 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
-  readonly stylesheet: string;
+  /** In the order of the cascade. */
+  readonly stylesheets: readonly string[];
   /** What the page says of itself to programs. */
   readonly head: Head;
   readonly home: Link & { readonly isCurrent: boolean };
@@ -79,7 +80,7 @@ export function frameOf(
   site: Site,
   { address, title, description, head = {}, matter = { page: "WebPage" }, card }: FrameInput,
 ): Frame {
-  const { about, base, stylesheet, hasDesk, purpose } = site;
+  const { about, base, stylesheets, hasDesk, purpose } = site;
   const section = sections.find((one) => address.startsWith(one.address));
   const isInside = section !== undefined && section.address !== address;
   const isHome = address === addresses.home;
@@ -97,7 +98,7 @@ export function frameOf(
     title: title === undefined ? siteTitle : `${title} — ${about.title}`,
     description: described.description,
     canonical,
-    stylesheet: base.href(stylesheet),
+    stylesheets: stylesheets.map(base.href),
     head: matter === "nothing" ? head : sharedHead(site, head, described, matter, card),
     home: { text: about.title, href: base.href(addresses.home), isCurrent: isHome },
     navigation: sections.map((one) => ({

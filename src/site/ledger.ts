@@ -6,7 +6,9 @@ import { formatDate } from "./date.ts";
 import { formatLocator, type LocatorEntry, type Source, sourceOf } from "./entry.ts";
 import type { Link } from "./frame.ts";
 import { formatTally } from "./label.ts";
+import { summarizeLedger } from "./ledgerSummary.ts";
 import { formatFigure } from "./quantity.ts";
+import { type Room, roomBeside } from "./room.ts";
 import type { Site } from "./site.ts";
 import { type VerdictEntry, verdictEntry } from "./verdict.ts";
 
@@ -15,6 +17,10 @@ export interface Ledger {
   /** The articles that report a figure, where they are few enough to have a column each; else none. */
   readonly columns: readonly LedgerColumn[];
   readonly rows: readonly LedgerRow[];
+  /** What all rows come to, in a sentence; empty where there is nothing to compare. */
+  readonly summary: string;
+  /** What the signs beside its figures mean. */
+  readonly legend: string;
   /** What is not shown, and where it is; empty where all is. */
   readonly others: string;
   /** Whether there are several articles to compare, and so a verdict on each row. */
@@ -51,20 +57,25 @@ export interface LedgerReport {
 const mostColumns = 4;
 
 // What a page bears beside the rest of a meeting that was much reported.
-const mostReports = 16;
-const mostInRow = 8;
+const room: Room = { most: 31, least: 8, lessForEach: 1.4 };
+const mostInRow = 10;
 
-/** Lays out the ledger of some reports; undefined where there are none. */
+/**
+ * Lays out the ledger of some reports; undefined where there are none.
+ *
+ * @param listed how many articles the page lists beside it
+ */
 export function layOutLedger(
   { base }: Site,
   reports: readonly Report[],
   letterOf: (article: Article) => string,
+  listed: number,
 ): Ledger | undefined {
   if (reports.length === 0) return undefined;
   const articles = [...new Set(reports.map(({ article }) => article))];
   const columns = articles.length > mostColumns ? [] : articles;
   const rows = ledgerOf(reports);
-  const shown = rows.slice(0, countFitting(rows));
+  const shown = rows.slice(0, countFitting(rows, roomBeside(listed, room)));
   const others = rows.length - shown.length;
   return {
     columns: columns.map((article) => ({ letter: letterOf(article), source: sourceOf(article) })),
@@ -87,17 +98,23 @@ export function layOutLedger(
         verdict: verdictEntry(row.finding, row.reports, letterOf),
       };
     }),
+    summary: articles.length > 1 ? summarizeLedger(rows, articles.map(letterOf)) : "",
+    legend: `¶ counts the paragraphs of the original${reports.some(isChecked) ? "; ✓ was found there" : ""}.`,
     others:
       others > 0
-        ? `${formatTally(others, "more row")} would make this page too long: each figure stands with its article, and on the page of its measure.`
+        ? `${formatTally(others, "more row")} not shown here: each figure stands with its article, and on the page of its measure.`
         : "",
     isCompared: articles.length > 1,
     explanation: `${base.href(addresses.about)}#verdicts`,
   };
 }
 
-/** How many rows the page bears. */
-function countFitting(rows: readonly Row[]): number {
+function isChecked({ figure }: Report): boolean {
+  return figure.check === "checked";
+}
+
+/** How many rows come to no more reports than that. */
+function countFitting(rows: readonly Row[], mostReports: number): number {
   let reports = 0;
   const end = rows.findIndex((row) => {
     reports += chooseReports(row).length;

@@ -86,33 +86,39 @@ export const noPlans: Plans = {
 /**
  * Plans every page of a site. A page depends on nothing but the archive and the base.
  *
+ * @param siteOf the site as the pages of a kind are made with: each kind has style sheets of its own
  * @param fullTexts the originals that its pages show
  * @param desk what needs attention, where a curator is to see that too
  */
-export function planPages(site: Site, archive: Archive, fullTexts: FullTexts, desk?: Desk): Plans {
+export function planPages(
+  siteOf: (kind: PageKind) => Site,
+  archive: Archive,
+  fullTexts: FullTexts,
+  desk?: Desk,
+): Plans {
   const coverage = indexCoverage(archive);
   const recurrences = indexRecurrences(archive);
   return {
     ...noPlans,
-    home: [planHome(site, archive, coverage)],
-    articles: planArticles(site, archive),
-    article: planArticlePages(site, archive, coverage, recurrences, desk, fullTexts),
-    meetings: planMeetings(site, archive, coverage),
-    meeting: planMeetingPages(site, archive, coverage),
-    topics: planTopics(site, archive, coverage),
-    topic: planTopicPages(site, archive, coverage),
-    people: planPeople(site, archive, coverage),
-    person: planPersonPages(site, archive, coverage, recurrences),
-    outlets: planOutlets(site, archive, coverage),
-    outlet: planOutletPages(site, archive, coverage),
-    figures: planFigures(site, archive, coverage),
-    figure: planFigurePages(site, archive, coverage),
-    statements: planStatements(site, archive, recurrences),
-    coverage: planCoveragePages(site, archive, coverage),
-    data: [planData(site, archive)],
-    about: [planAbout(site, archive)],
-    notFound: [planNotFound(site)],
-    redirect: planRedirects(site, archive),
-    desk: desk ? [planDesk(site, desk)] : [],
+    home: [planHome(siteOf("home"), archive, coverage)],
+    articles: planArticles(siteOf("articles"), archive),
+    article: planArticlePages(siteOf("article"), archive, coverage, recurrences, desk, fullTexts),
+    meetings: planMeetings(siteOf("meetings"), archive, coverage),
+    meeting: planMeetingPages(siteOf("meeting"), archive, coverage),
+    topics: planTopics(siteOf("topics"), archive, coverage),
+    topic: planTopicPages(siteOf("topic"), archive, coverage),
+    people: planPeople(siteOf("people"), archive, coverage),
+    person: planPersonPages(siteOf("person"), archive, coverage, recurrences),
+    outlets: planOutlets(siteOf("outlets"), archive, coverage),
+    outlet: planOutletPages(siteOf("outlet"), archive, coverage),
+    figures: planFigures(siteOf("figures"), archive, coverage),
+    figure: planFigurePages(siteOf("figure"), archive, coverage),
+    statements: planStatements(siteOf("statements"), archive, recurrences),
+    coverage: planCoveragePages(siteOf("coverage"), archive, coverage),
+    data: [planData(siteOf("data"), archive)],
+    about: [planAbout(siteOf("about"), archive)],
+    notFound: [planNotFound(siteOf("notFound"))],
+    redirect: planRedirects(siteOf("redirect"), archive),
+    desk: desk ? [planDesk(siteOf("desk"), desk)] : [],
   };
 }

@@ -5,7 +5,7 @@ import type { Site } from "./site.ts";
 /** How much a page of a list bears. Of a list that is read from its newest, the first page may hold nearly twice that. */
 export const perPage = {
   articles: 40,
-  meeting: 6,
+  meeting: 10,
   statements: 20,
   sayings: 40,
   entries: 60,

@@ -11,7 +11,8 @@ export type Purpose = "publication" | "reading";
 export interface Site extends Thing {
   readonly about: ArchiveRecord;
   readonly base: Base;
-  readonly stylesheet: Address;
+  /** The style sheets that its pages load, in the order of the cascade. */
+  readonly stylesheets: readonly Address[];
   /** The script that copies references. */
   readonly script: Address;
   /** Whether pages lead to the curator's desk: in the dev server only. */
@@ -21,7 +22,7 @@ export interface Site extends Thing {
 
 /** What a site is planned with, besides what the archive says of itself. */
 export interface SiteOptions {
-  readonly stylesheet: Address;
+  readonly stylesheets: readonly Address[];
   readonly script: Address;
   /** Where the site will stand, if that is not what the archive's own record says. */
   readonly baseUrl: string | undefined;
@@ -31,11 +32,11 @@ export interface SiteOptions {
 
 export function planSite(
   about: ArchiveRecord,
-  { stylesheet, script, baseUrl = about.baseUrl, hasDesk, purpose }: SiteOptions,
+  { stylesheets, script, baseUrl = about.baseUrl, hasDesk, purpose }: SiteOptions,
 ): Site {
-  const fingerprint = seal([about, baseUrl, stylesheet, script, hasDesk, purpose]);
+  const fingerprint = seal([about, baseUrl, stylesheets, script, hasDesk, purpose]);
   const base = purpose === "reading" ? readingBase(baseUrl) : parseBase(baseUrl);
-  return { about, base, stylesheet, script, hasDesk, purpose, fingerprint };
+  return { about, base, stylesheets, script, hasDesk, purpose, fingerprint };
 }
 
 /** A reading copy is opened on the curator's machine, at the root; the addresses that it names are those of the site. */

@@ -15,7 +15,7 @@ export interface VerdictGuide {
 const meanings: Readonly<Record<Verdict, string>> = {
   differ: "Two numbers that can’t be the same, even if one of them is rounded.",
   "not comparable":
-    "A bound such as “more than” reaches to the next number of as many digits: “more than 40” to below 50. What lies further off keeps to the bound, but does not confirm it.",
+    "A bound such as “more than” reaches to the next number of as many digits: “more than 40” to below 50, but by no more than half. What lies further off keeps to the bound, but does not confirm it.",
   "within rounding":
     "One number is the other rounded to fewer digits, and no more than a twentieth lies between them; or “about” or “nearly” reaches it: one step of the last digit that is not zero, and at most a tenth.",
   agree: "The same number, or one that a bound reaches.",
@@ -72,7 +72,7 @@ const pairs: readonly (readonly [Qualified, Qualified])[] = [
 export function explainVerdicts(): VerdictGuide[] {
   const reached = pairs.map(([a, b]) => ({
     verdict: compareClaims(claimOf(a), claimOf(b)).verdict,
-    text: `${formatFigure(a)} – ${formatFigure(b)}`,
+    text: `${formatFigure(a)} and ${formatFigure(b)}`,
   }));
   return verdicts.map((verdict) => ({
     verdict,

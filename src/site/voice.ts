@@ -5,6 +5,7 @@ import { compareText } from "../archive/problem.ts";
 import { personLink, type StatementEntry, statementEntry } from "./entry.ts";
 import type { Link } from "./frame.ts";
 import { formatTally } from "./label.ts";
+import { type Room, roomBeside } from "./room.ts";
 import type { Site } from "./site.ts";
 
 /** What one speaker, or several together, said beside a meeting, as its articles report it. */
@@ -21,7 +22,7 @@ export interface Voices {
 }
 
 // A page that lists many articles has room for fewer statements.
-const room = { most: 24, least: 4, lessForEach: 2 / 3 } as const;
+const room: Room = { most: 26, least: 3, lessForEach: 1.3 };
 
 interface Saying {
   readonly statement: Statement;
@@ -45,7 +46,7 @@ export function groupVoices(
   });
   const bySpeakers = groupBy(sayings, ({ statement }) => statement.speakers.map(({ id }) => id).join(" "));
   const groups = [...bySpeakers.values()].sort(compareGroups(participants));
-  const shown = chooseSayings(groups, Math.max(room.most - Math.floor(records.length * room.lessForEach), room.least));
+  const shown = chooseSayings(groups, roomBeside(records.length, room));
   const hidden = sayings.length - shown.size;
   return {
     voices: groups.map((group) => group.filter((one) => shown.has(one))).flatMap((group) => voiceOf(site, group)),

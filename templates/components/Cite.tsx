@@ -1,11 +1,12 @@
 import type { Citing } from "../../src/site/citation/offer.ts";
 import { DownloadLinks } from "./DownloadLinks.tsx";
+import { TermList } from "./TermList.tsx";
 
 /** How an article is cited in the common styles, and the same as files for programs. */
 export function Cite({ references, downloads }: Citing) {
   return (
-    <>
-      <dl class="cite">
+    <div class="cite">
+      <TermList>
         {references.map(({ style, edition, runs }) => (
           <div key={style}>
             <dt>
@@ -18,8 +19,8 @@ export function Cite({ references, downloads }: Citing) {
             </dd>
           </div>
         ))}
-      </dl>
+      </TermList>
       <DownloadLinks files={downloads} />
-    </>
+    </div>
   );
 }

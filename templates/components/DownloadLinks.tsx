@@ -10,7 +10,7 @@ interface DownloadLinksProps {
 /** Files to take along, one for each format. */
 export function DownloadLinks({ files }: DownloadLinksProps) {
   return (
-    <ul class="links">
+    <ul class="download-links">
       {files.map(({ text, href, fileName }) => (
         <li key={href}>
           <a href={href} download={fileName ?? true}>

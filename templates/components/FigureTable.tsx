@@ -1,40 +1,25 @@
-import type { FigureEntry } from "../../src/site/figure.ts";
-import { Locator } from "./Locator.tsx";
+import type { ComponentChildren } from "preact";
 
 interface FigureTableProps {
-  readonly figures: readonly FigureEntry[];
+  /** What each row is about. */
+  readonly subject: string;
+  /** The bodies of the table. */
+  readonly children: ComponentChildren;
 }
 
-/** The figures of an article. On a phone each row is a small sheet of its own. */
-export function FigureTable({ figures }: FigureTableProps) {
+/** Figures as articles report them. On a phone each row is a small sheet of its own. */
+export function FigureTable({ subject, children }: FigureTableProps) {
   return (
     <table class="figure-table">
       <thead>
         <tr>
-          <th scope="col">Measure</th>
+          <th scope="col">{subject}</th>
           <th scope="col">As reported</th>
           <th scope="col">Attributed to</th>
           <th scope="col">Paragraph</th>
         </tr>
       </thead>
-      <tbody>
-        {figures.map(({ measure, value, period, note, attributedTo, locator }) => (
-          <tr key={`${measure.href} ${value} ${locator.text}`}>
-            <th scope="row">
-              <a href={measure.href}>{measure.text}</a>
-              {period && <span class="soft">, {period}</span>}
-            </th>
-            <td>
-              <span class="value">{value}</span>
-              {note && <span class="as">{note}</span>}
-            </td>
-            <td>{attributedTo || <span class="soft">the article itself</span>}</td>
-            <td>
-              <Locator {...locator} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {children}
     </table>
   );
 }

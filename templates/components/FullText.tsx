@@ -1,5 +1,6 @@
 import type { FullTextEntry } from "../../src/site/fullText.ts";
 import type { Segment } from "../../src/site/mark.ts";
+import { Locator } from "./Locator.tsx";
 
 interface FullTextProps extends FullTextEntry {
   /** The tag of the text's language, where it is not that of the page. */
@@ -16,7 +17,7 @@ export function FullText({ standfirst, passages, language }: FullTextProps) {
           <h3>{segments.map(({ text }) => text)}</h3>
         ) : (
           <p id={`p${number}`}>
-            <span class="locator">¶&nbsp;{number}</span> {segments.map(Marked)}
+            <Locator text={`¶\u00a0${number}`} check={undefined} /> {segments.map(Marked)}
           </p>
         ),
       )}

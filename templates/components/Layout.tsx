@@ -5,6 +5,7 @@ import { Colophon } from "./Colophon.tsx";
 import { HeadMatter } from "./HeadMatter.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { ReadingCopyNotice } from "./ReadingCopyNotice.tsx";
+import { SkipLink } from "./SkipLink.tsx";
 
 interface LayoutProps {
   readonly frame: Frame;
@@ -29,13 +30,13 @@ export function Layout({ frame, onward, children }: LayoutProps) {
         {onward && !frame.isReadingCopy && <meta name="robots" content="noindex" />}
         {onward && <meta http-equiv="refresh" content={`0; url=${onward}`} />}
         <link rel="canonical" href={frame.canonical} />
-        <link rel="stylesheet" href={frame.stylesheet} />
+        {frame.stylesheets.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
         <HeadMatter {...frame.head} />
       </head>
       <body>
-        <a class="skip" href="#content">
-          Skip to the content
-        </a>
+        <SkipLink />
         <div class="page">
           {frame.isReadingCopy && <ReadingCopyNotice />}
           <Masthead home={frame.home} navigation={frame.navigation} desk={frame.desk} />

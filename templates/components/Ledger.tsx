@@ -1,14 +1,16 @@
 import type { Ledger as LedgerProps, LedgerReport, LedgerRow } from "../../src/site/ledger.ts";
 import { Locator } from "./Locator.tsx";
+import { MoreLink } from "./MoreLink.tsx";
 import { SourceLetter } from "./SourceLetter.tsx";
 import { SourceName } from "./SourceName.tsx";
 import { Verdict } from "./Verdict.tsx";
 
 /** What several articles report of the same measures, with a verdict on each. On a phone each row is a small sheet. */
-export function Ledger({ columns, rows, others, isCompared, explanation }: LedgerProps) {
+export function Ledger({ columns, rows, summary, others, isCompared, explanation }: LedgerProps) {
   const hasColumns = columns.length > 0;
   return (
     <>
+      {summary && <p class="ledger-summary">{summary}</p>}
       <table class="ledger" data-wide={hasColumns ? "columns" : "list"}>
         <thead>
           <tr>
@@ -29,11 +31,7 @@ export function Ledger({ columns, rows, others, isCompared, explanation }: Ledge
         </tbody>
       </table>
       {others && <p class="note">{others}</p>}
-      {isCompared && (
-        <p class="more">
-          <a href={explanation}>How the verdicts are reached</a>
-        </p>
-      )}
+      {isCompared && <MoreLink link={{ text: "How the verdicts are reached", href: explanation }} />}
     </>
   );
 }
@@ -41,14 +39,16 @@ export function Ledger({ columns, rows, others, isCompared, explanation }: Ledge
 function Row({ row, isCompared }: { readonly row: LedgerRow; readonly isCompared: boolean }) {
   const { measure, period, cells, part, verdict } = row;
   return (
-    <tr class="reach">
+    <tr class="reach" data-verdict={isCompared ? verdict.verdict : undefined}>
       <th scope="row">
         <a href={measure.href}>{measure.text}</a>
         {period && <span class="soft">, {period}</span>}
         {part && <span class="as">{part}</span>}
       </th>
       {cells.map((reports, index) => (
-        <td key={index}>{reports.length > 0 && <Reports reports={reports} />}</td>
+        <td key={index} class={reports.length > 0 ? undefined : "absent"}>
+          {reports.length > 0 ? <Reports reports={reports} /> : <span class="visually-hidden">not reported</span>}
+        </td>
       ))}
       {isCompared && (
         <td class="judged">

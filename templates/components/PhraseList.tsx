@@ -3,6 +3,8 @@ import { Circumstances } from "./Circumstances.tsx";
 import { DateLabel } from "./DateLabel.tsx";
 import { SourceName } from "./SourceName.tsx";
 import { SpeakerNames } from "./SpeakerNames.tsx";
+import { StatementGroup } from "./StatementGroup.tsx";
+import { StatementList } from "./StatementList.tsx";
 
 interface PhraseListProps {
   readonly phrases: readonly PhraseEntry[];
@@ -13,17 +15,17 @@ export function PhraseList({ phrases }: PhraseListProps) {
   return (
     <>
       {phrases.map(({ anchor, words, language, tally, places, others }) => (
-        <div class="statement-group phrase" id={anchor} key={anchor}>
-          <h3>
+        <StatementGroup id={anchor} key={anchor}>
+          <h3 class="phrase">
             <q lang={language}>{words}</q> <span class="note">{tally}</span>
           </h3>
-          <ul class="statement-list" data-speakers="yes">
+          <StatementList withSpeakers>
             {places.map((place) => (
               <Place key={`${place.article.href} ${place.statement.gist}`} language={language} {...place} />
             ))}
-          </ul>
+          </StatementList>
           {others && <p class="note">{others}</p>}
-        </div>
+        </StatementGroup>
       ))}
     </>
   );

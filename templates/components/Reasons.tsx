@@ -1,4 +1,5 @@
 import type { Reason } from "../../src/site/fact.ts";
+import { TermList } from "./TermList.tsx";
 
 interface ReasonsProps {
   readonly reasons: readonly Reason[];
@@ -7,13 +8,13 @@ interface ReasonsProps {
 /** Why the archive supplied a value that the copy does not state, or left it unknown. */
 export function Reasons({ reasons }: ReasonsProps) {
   return (
-    <dl class="reasons">
+    <TermList>
       {reasons.map(({ field, reason }) => (
         <div key={field}>
           <dt>{field}</dt>
           <dd>{reason}</dd>
         </div>
       ))}
-    </dl>
+    </TermList>
   );
 }

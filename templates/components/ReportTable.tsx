@@ -1,24 +1,18 @@
-import type { ReportEntry, ReportGroup } from "../../src/site/report.ts";
+import type { ArticleEntry } from "../../src/site/entry.ts";
+import type { ReportGroup } from "../../src/site/report.ts";
 import { DateLabel } from "./DateLabel.tsx";
-import { Locator } from "./Locator.tsx";
+import { FigureRow } from "./FigureRow.tsx";
+import { FigureTable } from "./FigureTable.tsx";
 import { SourceName } from "./SourceName.tsx";
 
 interface ReportTableProps {
   readonly groups: readonly ReportGroup[];
 }
 
-/** What articles report of one measure. On a phone each row is a small sheet of its own. */
+/** What articles report of one measure, article by article. */
 export function ReportTable({ groups }: ReportTableProps) {
   return (
-    <table class="figure-table">
-      <thead>
-        <tr>
-          <th scope="col">Article</th>
-          <th scope="col">As reported</th>
-          <th scope="col">Attributed to</th>
-          <th scope="col">Paragraph</th>
-        </tr>
-      </thead>
+    <FigureTable subject="Article">
       {groups.map(({ name, reports }) => (
         <tbody key={name}>
           {name && (
@@ -28,35 +22,25 @@ export function ReportTable({ groups }: ReportTableProps) {
               </th>
             </tr>
           )}
-          {reports.map((report) => (
-            <Row key={`${report.article.href} ${report.figure.value} ${report.figure.locator.text}`} {...report} />
+          {reports.map(({ article, figure }) => (
+            <FigureRow key={`${article.href} ${figure.value} ${figure.locator.text}`} figure={figure}>
+              <Origin {...article} />
+            </FigureRow>
           ))}
         </tbody>
       ))}
-    </table>
+    </FigureTable>
   );
 }
 
-function Row({ article, figure }: ReportEntry) {
-  const { source, href, date, meeting, isDraft } = article;
-  const { value, note, attributedTo, locator } = figure;
+function Origin({ source, href, date, meeting, isDraft }: ArticleEntry) {
   return (
-    <tr>
-      <th scope="row">
-        {isDraft && "Draft · "}
-        <SourceName source={source} href={href} />
-        <span class="as">
-          <DateLabel date={date} />, on <a href={meeting.href}>{meeting.text}</a>
-        </span>
-      </th>
-      <td>
-        <span class="value">{value}</span>
-        {note && <span class="as">{note}</span>}
-      </td>
-      <td>{attributedTo || <span class="soft">the article itself</span>}</td>
-      <td>
-        <Locator {...locator} />
-      </td>
-    </tr>
+    <>
+      {isDraft && "Draft · "}
+      <SourceName source={source} href={href} />
+      <span class="as">
+        <DateLabel date={date} />, on <a href={meeting.href}>{meeting.text}</a>
+      </span>
+    </>
   );
 }

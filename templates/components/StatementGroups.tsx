@@ -1,10 +1,11 @@
-import type { StatementGroup } from "../../src/site/statementGroup.ts";
+import type { StatementGroup as Group } from "../../src/site/statementGroup.ts";
 import { DateLabel } from "./DateLabel.tsx";
 import { SourceName } from "./SourceName.tsx";
-import { StatementList } from "./StatementList.tsx";
+import { StatementGroup } from "./StatementGroup.tsx";
+import { Statements } from "./Statements.tsx";
 
 interface StatementGroupsProps {
-  readonly groups: readonly StatementGroup[];
+  readonly groups: readonly Group[];
   /** Whether to name the speakers; on a speaker's own page that says nothing. */
   readonly withSpeakers?: boolean;
 }
@@ -14,7 +15,7 @@ export function StatementGroups({ groups, withSpeakers = true }: StatementGroups
   return (
     <>
       {groups.map(({ article, part, statements }) => (
-        <div class="statement-group" key={article.href}>
+        <StatementGroup key={article.href}>
           <p class="label">
             {article.isDraft && "Draft · "}
             <SourceName source={article.source} href={article.href} />{" "}
@@ -23,8 +24,8 @@ export function StatementGroups({ groups, withSpeakers = true }: StatementGroups
               {part && ` · ${part}`}
             </span>
           </p>
-          <StatementList statements={statements} withSpeakers={withSpeakers} />
-        </div>
+          <Statements statements={statements} withSpeakers={withSpeakers} />
+        </StatementGroup>
       ))}
     </>
   );

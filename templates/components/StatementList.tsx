@@ -1,36 +1,16 @@
-import type { StatementEntry } from "../../src/site/entry.ts";
-import { Circumstances } from "./Circumstances.tsx";
-import { SpeakerNames } from "./SpeakerNames.tsx";
+import type { ComponentChildren } from "preact";
 
 interface StatementListProps {
-  readonly statements: readonly (StatementEntry & { readonly letter?: string })[];
-  /** Whether to name the speakers; on a speaker's own page that says nothing. */
-  readonly withSpeakers?: boolean;
+  /** Whether each begins with who says it. */
+  readonly withSpeakers: boolean;
+  readonly children: ComponentChildren;
 }
 
-/** Who said what: the gist, the telling phrase, and where it stands. */
-export function StatementList({ statements, withSpeakers = true }: StatementListProps) {
+/** The list in which statements stand, as they are arranged everywhere. */
+export function StatementList({ withSpeakers, children }: StatementListProps) {
   return (
     <ul class="statement-list" data-speakers={withSpeakers ? "yes" : "no"}>
-      {statements.map((statement) => (
-        <li key={`${statement.gist} ${statement.locator.text}`}>
-          {withSpeakers && (
-            <p class="label">
-              <SpeakerNames speakers={statement.speakers} />
-            </p>
-          )}
-          <p class="gist">
-            {statement.gist}
-            {statement.words && (
-              <>
-                {" "}
-                <q>{statement.words}</q>
-              </>
-            )}
-          </p>
-          <Circumstances statement={statement} letter={statement.letter} />
-        </li>
-      ))}
+      {children}
     </ul>
   );
 }

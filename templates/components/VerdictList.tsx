@@ -1,4 +1,5 @@
 import type { VerdictGuide } from "../../src/site/verdictGuide.ts";
+import { TermList } from "./TermList.tsx";
 import { Verdict } from "./Verdict.tsx";
 
 interface VerdictListProps {
@@ -8,10 +9,10 @@ interface VerdictListProps {
 /** The verdicts, what each means, and pairs of numbers as examples. */
 export function VerdictList({ verdicts }: VerdictListProps) {
   return (
-    <dl class="reasons">
+    <TermList>
       {verdicts.map(({ verdict, sign, meaning, examples }) => (
         <div key={verdict}>
-          <dt class="label">
+          <dt>
             <Verdict verdict={verdict} sign={sign} reason="" />
           </dt>
           <dd>
@@ -26,6 +27,6 @@ export function VerdictList({ verdicts }: VerdictListProps) {
           </dd>
         </div>
       ))}
-    </dl>
+    </TermList>
   );
 }

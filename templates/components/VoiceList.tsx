@@ -1,18 +1,19 @@
 import type { Voices } from "../../src/site/voice.ts";
 import { SpeakerNames } from "./SpeakerNames.tsx";
-import { StatementList } from "./StatementList.tsx";
+import { StatementGroup } from "./StatementGroup.tsx";
+import { Statements } from "./Statements.tsx";
 
 /** What was said, by who said it. */
 export function VoiceList({ voices, others }: Voices) {
   return (
     <>
       {voices.map(({ speakers, statements }) => (
-        <div class="statement-group" key={speakers.map(({ href }) => href).join(" ")}>
+        <StatementGroup key={speakers.map(({ href }) => href).join(" ")}>
           <p class="label">
             <SpeakerNames speakers={speakers} />
           </p>
-          <StatementList statements={statements} withSpeakers={false} />
-        </div>
+          <Statements statements={statements} withSpeakers={false} />
+        </StatementGroup>
       ))}
       {others && <p class="note">{others}</p>}
     </>

@@ -1,21 +1,22 @@
 import type { ArticlePage } from "../../src/site/pages/article.ts";
+import { ArticleFigures } from "../components/ArticleFigures.tsx";
 import { Cite } from "../components/Cite.tsx";
 import { DateLabel } from "../components/DateLabel.tsx";
 import { Digest } from "../components/Digest.tsx";
 import { DraftBanner } from "../components/DraftBanner.tsx";
-import { FigureTable } from "../components/FigureTable.tsx";
 import { FullText } from "../components/FullText.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { LinkIndex } from "../components/LinkIndex.tsx";
 import { MeetingRegister } from "../components/MeetingRegister.tsx";
+import { Original } from "../components/Original.tsx";
 import { Pager } from "../components/Pager.tsx";
 import { PersonList } from "../components/PersonList.tsx";
 import { Reasons } from "../components/Reasons.tsx";
 import { Section } from "../components/Section.tsx";
 import { SourceName } from "../components/SourceName.tsx";
 import { StatedText } from "../components/StatedText.tsx";
-import { StatementList } from "../components/StatementList.tsx";
+import { Statements } from "../components/Statements.tsx";
 import { pageTemplate } from "../page.tsx";
 
 function Article(page: ArticlePage) {
@@ -52,7 +53,7 @@ function Article(page: ArticlePage) {
         )}
         {page.figures.length > 0 && (
           <Section id="figures" name="Figures" note="The numbers as the article gives them.">
-            <FigureTable figures={page.figures} />
+            <ArticleFigures figures={page.figures} />
           </Section>
         )}
         {page.statements.length > 0 && (
@@ -61,7 +62,7 @@ function Article(page: ArticlePage) {
             name="Statements"
             note="The gist in our words; what is in quotation marks, in theirs."
           >
-            <StatementList statements={page.statements} />
+            <Statements statements={page.statements} />
           </Section>
         )}
         <Section id="meeting" name="Meeting">
@@ -102,20 +103,6 @@ function Article(page: ArticlePage) {
         <Pager key={neighbours.name} {...neighbours} />
       ))}
     </Layout>
-  );
-}
-
-function Original({ original, copies }: Pick<ArticlePage, "original" | "copies">) {
-  if (!original || !copies) return <p class="note original">The record gives no address for the article.</p>;
-  return (
-    <p class="original">
-      <a href={original.href} rel="external">
-        {original.text}
-      </a>{" "}
-      <a href={copies.href} rel="external">
-        {copies.text}
-      </a>
-    </p>
   );
 }
 

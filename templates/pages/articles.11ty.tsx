@@ -5,6 +5,7 @@ import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { LinkIndex } from "../components/LinkIndex.tsx";
 import { Section } from "../components/Section.tsx";
+import { TermList } from "../components/TermList.tsx";
 import { Turning } from "../components/Turning.tsx";
 import { pageTemplate } from "../page.tsx";
 
@@ -29,7 +30,7 @@ function Articles({ frame, title, standfirst, years, index, turning, citations }
           name="Citations"
           note="Of all articles, year by year, for Zotero, LaTeX and other programs."
         >
-          <dl class="cite">
+          <TermList>
             {citations.map(({ year, files }) => (
               <div key={year}>
                 <dt>{year}</dt>
@@ -38,7 +39,7 @@ function Articles({ frame, title, standfirst, years, index, turning, citations }
                 </dd>
               </div>
             ))}
-          </dl>
+          </TermList>
         </Section>
       )}
     </Layout>

@@ -15,7 +15,7 @@ function Coverage({ frame, title, matrix, articles, turning, lone }: CoveragePag
       <Section
         id="topics"
         name="Topic by article"
-        note="A filled square has the number of the article that covers the topic."
+        note="A filled square has the number of an article that covers the topic."
       >
         <Matrix rows={matrix} />
       </Section>
@@ -27,7 +27,7 @@ function Coverage({ frame, title, matrix, articles, turning, lone }: CoveragePag
         <Section
           key={name}
           id={`only-${name.toLowerCase()}`}
-          name={`${name} of one source`}
+          name={`${name} in one source`}
           note="What no other independent source of the archive reports."
         >
           <LinkIndex entries={entries} />

@@ -3,6 +3,7 @@ import { ColumnTable } from "../components/ColumnTable.tsx";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { HoldingTable } from "../components/HoldingTable.tsx";
 import { Layout } from "../components/Layout.tsx";
+import { Prose } from "../components/Prose.tsx";
 import { Section } from "../components/Section.tsx";
 import { pageTemplate } from "../page.tsx";
 
@@ -32,7 +33,7 @@ function Data(page: DataPage) {
         />
       </Section>
       <Section id="reading" name="Reading the files">
-        <div class="prose">
+        <Prose>
           <p>
             The JSON holds all that a record holds; <a href={page.schema.href}>{page.schema.text}</a> describes it (JSON
             Schema 2020-12), and a program finds every file by <a href={page.index.href}>{page.index.text}</a>. The page
@@ -59,7 +60,7 @@ function Data(page: DataPage) {
               and for each meeting and each topic a feed of its own, to which its page leads.
             </p>
           )}
-        </div>
+        </Prose>
       </Section>
       {page.tables.map((table) => (
         <Section
@@ -72,7 +73,7 @@ function Data(page: DataPage) {
         </Section>
       ))}
       <Section id="licence" name="Licence">
-        <div class="prose">
+        <Prose>
           <p>
             The records are under{" "}
             <a href={page.licence.href} rel="license">
@@ -81,7 +82,7 @@ function Data(page: DataPage) {
             ; the articles belong to their publishers and are not in these files.
           </p>
           <p>Cite an article as its outlet’s, and the archive as where you found it. As a whole: {page.citation}</p>
-        </div>
+        </Prose>
       </Section>
     </Layout>
   );

@@ -1,7 +1,7 @@
-import { Fragment } from "preact";
 import type { HomePage } from "../../src/site/pages/home.ts";
 import { ArticleList } from "../components/ArticleList.tsx";
 import { DifferenceList } from "../components/DifferenceList.tsx";
+import { Front } from "../components/Front.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { LinkIndex } from "../components/LinkIndex.tsx";
 import { MeetingRegister } from "../components/MeetingRegister.tsx";
@@ -13,18 +13,7 @@ import { pageTemplate } from "../page.tsx";
 function Home(page: HomePage) {
   return (
     <Layout frame={page.frame}>
-      <div class="front">
-        <h1>{page.title}</h1>
-        {page.subtitle && <p class="subtitle">{page.subtitle}</p>}
-        <p class="standfirst">{page.description}</p>
-        <p class="tallies">
-          {page.tallies.map(({ text, href }) => (
-            <Fragment key={href}>
-              <a href={href}>{text}</a>{" "}
-            </Fragment>
-          ))}
-        </p>
-      </div>
+      <Front {...page} />
       {page.meetings.length > 0 && (
         <Section id="meetings" name="Meetings" note="Start here: each meeting with all that was reported of it.">
           {page.timeline && <Timeline {...page.timeline} />}

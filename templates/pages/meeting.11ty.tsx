@@ -38,7 +38,11 @@ function Meeting(page: MeetingPage) {
           <Timeline {...page.timeline} />
         </Section>
       )}
-      <Section id="coverage" name="Coverage" {...(isHeld ? { note: "In order of publication." } : {})}>
+      <Section
+        id="coverage"
+        name="Coverage"
+        {...(isHeld ? { note: "In order of publication. Each keeps its letter below." } : {})}
+      >
         {isHeld ? <ArticleList articles={page.articles} /> : <p>{page.standing}</p>}
         <Turning turning={page.turning} />
       </Section>
@@ -46,39 +50,37 @@ function Meeting(page: MeetingPage) {
         <Section
           id="ledger"
           name={page.ledger.isCompared ? "Side by side" : "Figures"}
-          note={page.elsewhere || "Measure by measure."}
+          note={page.elsewhere || page.ledger.legend}
         >
           <Ledger {...page.ledger} />
         </Section>
       )}
       {page.matrix.length > 0 && (
-        <Section id="topics" name="Topics" note="The letters are those of the articles above.">
+        <Section id="topics" name="Topics" note="A filled square has the letter of an article that covers the topic.">
           <Matrix rows={page.matrix} />
           <MoreLink link={page.coverage} />
         </Section>
       )}
       {page.exclusives.length > 0 && (
-        <Section id="only" name="Only in one report" note="What no other independent source on this meeting speaks of.">
+        <Section id="only" name="Only in one source" note="What no other independent source on this meeting reports.">
           <Exclusives exclusives={page.exclusives} />
         </Section>
       )}
       {page.said.voices.length > 0 && (
-        <Section
-          id="said"
-          name="Who said what"
-          note="Those who met first. The letters are those of the articles above."
-        >
+        <Section id="said" name="Who said what" note="Those who met come first.">
           <VoiceList {...page.said} />
         </Section>
       )}
-      {page.people.length > 0 && (
+      {page.people.named.length > 0 && (
         <Section id="people" name="People">
-          <PersonList people={page.people} />
+          <PersonList people={page.people.named} />
+          {page.people.others && <p class="note">{page.people.others}</p>}
         </Section>
       )}
-      {page.institutions.length > 0 && (
+      {page.institutions.named.length > 0 && (
         <Section id="institutions" name="Institutions">
-          <PersonList people={page.institutions} />
+          <PersonList people={page.institutions.named} />
+          {page.institutions.others && <p class="note">{page.institutions.others}</p>}
         </Section>
       )}
       {page.mentioning.length > 0 && (

@@ -1,6 +1,7 @@
 import type { ProblemsPage } from "../../src/site/pages/problems.ts";
 import { Headpiece } from "../components/Headpiece.tsx";
 import { Layout } from "../components/Layout.tsx";
+import { ProblemList } from "../components/ProblemList.tsx";
 import { Section } from "../components/Section.tsx";
 import { pageTemplate } from "../page.tsx";
 
@@ -13,18 +14,7 @@ function Problems({ frame, count, problems }: ProblemsPage) {
         standfirst="Mend them in your editor and save: this page then gives way to the site. The published site is as it was."
       />
       <Section id="problems" name="Problems">
-        <ol class="problem-list">
-          {problems.map(({ place, field, wrong, write, isError }) => (
-            <li key={place + field + wrong}>
-              <p class="label">
-                {place} <span class="soft">{isError ? "error" : "warning"}</span>
-              </p>
-              <p>
-                <strong>{field}</strong>: {wrong}; {write}
-              </p>
-            </li>
-          ))}
-        </ol>
+        <ProblemList problems={problems} />
       </Section>
     </Layout>
   );

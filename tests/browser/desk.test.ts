@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
+import { runCli } from "../support/cli.ts";
 import { type DevServer, startDevServer } from "../support/devServer.ts";
-import { soundArchive } from "../support/folder.ts";
+import { soundArchive, soundOriginals } from "../support/folder.ts";
 import { copyProgram } from "../support/project.ts";
 
 const browser = await launchBrowser();
@@ -89,15 +90,28 @@ suite("the curator’s desk", () => {
 
   test("says so when nothing needs attention", { skip }, async () => {
     const page = await open("desk/", {});
-    mkdirSync(join(project, "articles/originals"));
-    for (const id of [
-      "2021-05-13-norland-herald-steel-and-salt",
-      "2021-05-14-radio-sudmark-bridge-treaty",
-      "2022-02-08-sund-wire-toll-agreed",
-      "2022-02-09-norland-herald-toll-questions",
-    ]) {
-      writeFileSync(join(project, `articles/originals/${id}.md`), "The text of the article.");
-    }
+    const originals = join(project, "articles/originals");
+    cpSync(soundOriginals, originals, { recursive: true });
+    // Tests above have given one a byline, and the other an address.
+    appendFileSync(join(originals, "2021-05-14-radio-sudmark-bridge-treaty.md"), "\nRadio Sudmark, Karsund.\n");
+    const toll = join(originals, "2022-02-08-sund-wire-toll-agreed.md");
+    const text = readFileSync(toll, "utf8")
+      .replace(
+        "€4.5 billion in 2021.",
+        "€4.5 billion in 2021, after 4.18 billion euros; that is nearly 31 billion crowns.",
+      )
+      .replace(
+        "wished to pay.",
+        "wished to pay the €1.3 billion. “Handshake-in-Steel!” was said, and “one” shore. https://wire.example/toll",
+      );
+    writeFileSync(toll, text);
+    const source = "What the toll leaves open, by Ida Brandt: https://herald.example/2022/02/09/toll";
+    writeFileSync(
+      join(originals, "2022-02-09-norland-herald-toll-questions.md"),
+      ["The toll will be four per cent.", ...Array.from({ length: 7 }, () => source)].join("\n\n"),
+    );
+    const { stderr } = await runCli(["verify", join(project, "articles")]);
+    assert.equal(stderr, "");
     await page.getByText("Nothing needs attention.").waitFor(patience);
     await page.locator("#supplied").waitFor(patience);
     await page.context().close();

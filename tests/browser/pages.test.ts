@@ -83,16 +83,18 @@ suite("in a browser", () => {
     }
   });
 
-  test("every section stands in one line of the masthead at 320 px, each a target 44 px high", { skip }, async () => {
+  test("the masthead stands in one line at 320 px, with a way to all sections, each link a target 44 px high", {
+    skip,
+  }, async () => {
     await withPage({ viewport: { width: 320, height: 700 } }, async (page) => {
       await page.goto(`${server.url}/`);
-      const boxes = await page.locator(".masthead nav a").evaluateAll((links) =>
+      const boxes = await page.locator(".masthead nav a:visible").evaluateAll((links) =>
         links.map((link) => {
           const { top, height } = link.getBoundingClientRect();
           return { top, height };
         }),
       );
-      assert.equal(boxes.length, 6);
+      assert.equal(boxes.length, 5);
       assert.equal(new Set(boxes.map(({ top }) => top)).size, 1);
       for (const { height } of boxes) assert.ok(height >= 44, `${height} px`);
     });

@@ -87,6 +87,15 @@ suite("the dev server shows in an open page, without a restart,", () => {
     );
   });
 
+  test("an edit of a block, which not all pages load", { skip }, async () => {
+    edit("templates/styles/blocks/front.css", "font-style: italic", "font-style: oblique");
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector(".subtitle") ?? document.body).fontStyle === "oblique",
+      undefined,
+      patience,
+    );
+  });
+
   test("the errors of a record, at every address, and the site again when they are mended", { skip }, async () => {
     edit(record, "status: published", "status: publshed");
     await shows("write published");

@@ -189,7 +189,7 @@ test("the page on the data stays light where there are more volumes than it bear
     return { ...first, published: String(1960 + index) as Article["published"] }; // a year is a date
   });
   const site = planSite(archive.about, {
-    stylesheet: "/style.css",
+    stylesheets: ["/style.css"],
     script: "/copy.js",
     baseUrl: undefined,
     hasDesk: false,

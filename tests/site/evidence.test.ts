@@ -25,6 +25,9 @@ suite("what was checked on the originals", () => {
     const changed = differencesOf(readTree(output), before);
     assert.deepEqual(changed, [
       `${page} is another`,
+      "data/articles-2021.json is another",
+      "data/statements-2021.csv is another",
+      "meetings/karsund-2021-05.json is another",
       "meetings/karsund-2021-05/index.html is another",
       "people/jon-vale/index.html is another",
       "statements/index.html is another",
@@ -51,12 +54,12 @@ suite("what was checked on the originals", () => {
 
   test("no longer holds for a figure that was edited since, of which the build warns", async (context) => {
     const { content, output, rebuild } = await buildProven(context);
-    assert.match(readTree(output)[page] ?? "", />all 4 figures and quotations, on the original</);
+    assert.match(readTree(output)[page] ?? "", />all 4 figures and quotations against the original</);
     const path = join(content, `${treaty}.md`);
     writeFileSync(path, readFileSync(path, "utf8").replace("value: 4.18e9", "value: 4.81e9"));
     await rebuild();
     const html = readTree(output)[page] ?? "";
-    assert.match(html, />3 of 4 figures and quotations, on the original; 1 has changed since</);
+    assert.match(html, />3 of 4 figures and quotations against the original; 1 has changed since</);
     assert.match(html, /data-check="changed">changed since its check, /);
     const { status, stderr } = await runCli(["build", content, "--output", join(temporaryFolder(context), "site")]);
     assert.equal(status, 0);

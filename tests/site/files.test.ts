@@ -11,7 +11,7 @@ suite("the files of", () => {
   testCases("tests/cases/files", async () => {
     const site = join(temporaryFolderOf("files"), "site");
     await build(soundArchive, site);
-    const paths = Object.keys(readTree(site)).filter((path) => !/\.(html|css|png)$/.test(path));
+    const paths = Object.keys(readTree(site)).filter((path) => !/\.(html|css|js|png)$/.test(path));
     return Object.fromEntries(paths.map((path) => [path.replaceAll("/", "."), readFileSync(join(site, path), "utf8")]));
   });
 });

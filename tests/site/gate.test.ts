@@ -36,7 +36,7 @@ suite("a build with an original at hand", () => {
     assert.equal(status, 1);
     const line = `/articles/${bridge}/: 21 words on end, from “gulls stood on every post of”, are those of ${articles}/originals/${bridge}.md, ¶ 2; tell it in words of the archive’s own, or set rights.original to public if its holder allows that\n`;
     assert.ok(stderr.includes(line), stderr);
-    assert.match(stderr, /1 file would publish private text: nothing is published, what was there is as it was\n$/);
+    assert.match(stderr, /3 files would publish private text: nothing is published, what was there is as it was\n$/);
     assert.doesNotMatch(stderr, /^ +at /m, "no stack trace");
     assert.deepEqual(readTree(site), before);
   });

@@ -18,7 +18,7 @@ suite("the pages of", () => {
         // One element a line, so that a difference can be read.
         return [
           `${name}.html`,
-          page.replaceAll(/(style|copy)\.[0-9a-f]+\.(css|js)/g, "$1.$2").replaceAll("><", ">\n<"),
+          page.replaceAll(/(style|blocks|copy)\.[0-9a-f]+\.(css|js)/g, "$1.$2").replaceAll("><", ">\n<"),
         ];
       }),
     );

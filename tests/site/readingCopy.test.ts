@@ -114,6 +114,13 @@ suite("a reading copy", () => {
     assert.deepEqual(readTree(site), published);
   });
 
+  test("is not written where a published site goes, though there is none yet", async () => {
+    const { status, stderr } = await runCli(["build", articles, "--reading-copy", "--output", join(folder, "_site")]);
+    assert.equal(status, 1);
+    assert.match(stderr, /_site: is the folder that hosts publish, which must hold no reading copy/);
+    assert.ok(!existsSync(join(folder, "_site")));
+  });
+
   test("is made with nothing that a published site is made with, and is the same again", async () => {
     const before = readTree(copy);
     assert.ok(existsSync(join(folder, ".copy.dossier")));

@@ -49,13 +49,13 @@ suite("the sitemap", () => {
     const { archive } = readArchive(listFolder(soundArchive), "published-only");
     assert.ok(archive);
     const site = planSite(archive.about, {
-      stylesheet: "/style.css",
+      stylesheets: ["/style.css"],
       script: "/copy.js",
       baseUrl: undefined,
       hasDesk: false,
       purpose: "publication",
     });
-    const pages = planPages(site, archive, new Map());
+    const pages = planPages(() => site, archive, new Map());
     const addressesIn = (text: unknown) => [...String(text).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc);
     const [whole] = planSitemap(site, archive, pages);
     const [index, ...parts] = planSitemap(site, archive, pages, 2);

@@ -14,10 +14,11 @@ export function copyProgram(folder: string): void {
 export const places = [
   ["templates/pages/home.11ty.tsx", "Newest articles"],
   ["templates/components/Colophon.tsx", "Kept by"],
-  ["templates/components/Layout.tsx", "Skip to the content"],
+  ["templates/components/SkipLink.tsx", "Skip to the content"],
   ["templates/components/FigureTable.tsx", "As reported"],
   ["templates/page.tsx", "<!doctype html>"],
   ["templates/styles/tokens.css", "--measure: 36"],
+  ["templates/styles/blocks/matrix.css", "gap: 0.3rem "],
   ["src/site/label.ts", '"Text by'],
   ["src/site/entry.ts", '"mentioned'],
   ["src/site/paging.ts", "articles: 4"],

@@ -51,6 +51,18 @@ suite("the course of a measure", () => {
     );
   });
 
+  test("looks for more of a loss below it, where the loss is larger", () => {
+    const { points } = courseOf(
+      report("2020-01-01", -5, { qualifier: "more than" }),
+      report("2021-01-01", -5, { qualifier: "nearly" }),
+      report("2022-01-01", -5),
+    );
+    assert.deepEqual(
+      points.map(({ leeway }) => leeway),
+      ["below", "above", "none"],
+    );
+  });
+
   test("is of the unit that most reports have, and leaves the others out", () => {
     const { unit, reports } = courseOf(
       report("2019-01-01", 9, { unit: "CNY" }),

@@ -56,6 +56,10 @@ suite("the gate finds fifteen words of an original", () => {
     "in a comment": `<p>Nothing.</p><!-- ${run} -->`,
     "written as entities": `<p>${run.replaceAll("w", "&#119;").replaceAll(" ", "&nbsp;")}</p>`,
     "with soft hyphens and apostrophes": run.replaceAll("word", "wo\u00ad&shy;r’d"),
+    "with what can’t be seen": run.replaceAll("word", "w\u200eo\ufe0fr\u2063d"),
+    "in the lines of a drawing": `<text><tspan>${wordsText(3, 9)}</tspan><tspan>${wordsText(10, 17)}</tspan></text>`,
+    "in an address": `<a href="data:text/plain,%E2%80%9C${encodeURIComponent(run)}">`,
+    "in the query of an address": `<a href="mailto:a@a.example?body=${run.replaceAll(" ", "+")}%2E">`,
     "in JSON": JSON.stringify({ items: [{ content_text: `${wordsText(3, 8)}\n“${wordsText(9, 17)}”` }] }),
     "escaped in JSON": `{"text":"${run.replaceAll("w", "\\u0077").replaceAll(" ", "\\n")}"}`,
     "as HTML in JSON": JSON.stringify({

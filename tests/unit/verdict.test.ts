@@ -34,8 +34,13 @@ suite("of two numbers", () => {
       "not comparable",
     ],
     ["a bound neither bears out nor rules out what is about more", ["at least", 140], ["about", 200], "not comparable"],
+    ["a bound reaches by no more than half", ["more than", 100], 190, "not comparable"],
+    ["a bound from above reaches down by no more than half", ["less than", 100], 3, "not comparable"],
+    ["a loss of less than so much may be none", ["less than", -0.05], -0.01, "not comparable"],
     ["any number is more than nothing", ["more than", 0], 5, "not comparable"],
 
+    ["a loss is more than another where it is larger", ["more than", -0.05], -0.052, "agree"],
+    ["“about” of a loss reaches to either side", ["about", -3000], -2970, "within rounding"],
     ["“about” reaches a tenth to either side", ["about", 3000], 2970, "within rounding"],
     ["“nearly” reaches down by a tenth at most", ["nearly", 200], 190, "within rounding"],
     ["“nearly” a number can be the number, rounded", ["nearly", 200], 200, "within rounding"],
@@ -57,6 +62,7 @@ suite("of two numbers", () => {
     ["a single digit is no rounding of what is a fifth larger", 2e9, 2.4e9, "differ"],
     ["a thousand is no rounding of fourteen hundred", 1000, 1400, "differ"],
     ["a gain is no loss", 3, -3, "differ"],
+    ["a loss is not more than another where it is smaller", ["more than", -0.05], -0.04, "differ"],
     ["nothing is not something", 0, 1, "differ"],
   ];
   for (const [rule, a, b, verdict] of cases) {
@@ -163,6 +169,16 @@ suite("of several reports", () => {
     const other = reportOf()(["b", day, ["more than", 40]]);
     tells([...own, other], "differ", "a (30 meetings) and b can’t mean the same number.");
     tells(own, "single source", "One article, yet the numbers differ.");
+  });
+
+  test("two articles that give the same range agree, and two of which one gives a number more do not", () => {
+    const giving = (source: string, values: readonly number[]) => {
+      const article = articleOf(source, day);
+      return values.map((value): Report => ({ article, figure: figureOf(meetings, value) }));
+    };
+    const range = giving("a", [20, 30]);
+    tells([...range, ...giving("b", [20, 30])], "agree", "2 independent sources give the same number.");
+    tells([...range, ...giving("b", [30])], "differ", "a (20 meetings) and b can’t mean the same number.");
   });
 
   test("what counts different things is compared all the same, for the archive does not judge", () => {

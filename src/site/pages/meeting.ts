@@ -1,11 +1,11 @@
-import type { Archive, Article, FullRecord, Meeting, Person } from "../../archive/archive.ts";
+import type { Archive, Article, FullRecord, Meeting } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
-import { compareNames } from "../../archive/order.ts";
 import { countOrigins } from "../../compare/origin.ts";
 import { reportsOf } from "../../compare/report.ts";
 import { type Address, addresses } from "../address.ts";
 import { type Alternate, alternateFacts, alternateLinks, alternatesOf } from "../alternate.ts";
 import { type CitationFiles, citable, citationFilesOf } from "../citation/offer.ts";
+import { type Company, gatherCompany } from "../company.ts";
 import {
   type ArticleEntry,
   articleEntry,
@@ -26,20 +26,17 @@ import { letterOf } from "../letter.ts";
 import { layOutMatrix, type MatrixRow } from "../matrix.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
+import { type Room, roomBeside } from "../room.ts";
 import type { Site } from "../site.ts";
 import { meetingEntity } from "../structured/entity.ts";
 import { timelineEvents } from "../timeline/event.ts";
 import { drawTimeline, type Timeline } from "../timeline/timeline.ts";
 import { groupVoices, type Voices } from "../voice.ts";
-import { type PersonLine, personLine } from "./people.ts";
 
 /** An article of a meeting, with the letter that it keeps on the meeting's page. */
 export interface LetteredArticle extends ArticleEntry {
   readonly letter: string;
 }
-
-/** A thing that articles of the meeting speak of, and the letters of those that do. */
-export type Lettered<Entry> = Entry & { readonly letters: readonly string[] };
 
 /** One meeting: its facts and what the archive holds on it. */
 export interface MeetingPage extends Page {
@@ -65,8 +62,8 @@ export interface MeetingPage extends Page {
   /** What only one independent source speaks of. */
   readonly exclusives: readonly Exclusive[];
   readonly said: Voices;
-  readonly people: readonly Lettered<PersonLine>[];
-  readonly institutions: readonly Lettered<PersonLine>[];
+  readonly people: Company;
+  readonly institutions: Company;
   readonly mentioning: readonly ArticleEntry[];
   /** How many older ones are not shown; empty where all are. */
   readonly otherMentions: string;
@@ -76,7 +73,7 @@ export interface MeetingPage extends Page {
 }
 
 // An article on another meeting that refers to this one is a pointer: the newest are enough.
-const mostMentioning = 4;
+const roomForMentions: Room = { most: 10, least: 3, lessForEach: 0.5 };
 
 // How many meetings its timeline shows on either side.
 const mostBeside = 2;
@@ -86,14 +83,13 @@ export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, co
   return meetings.flatMap((meeting, at) => {
     const articles = coverage.ofMeeting(meeting.id);
     const mentioning = coverage.mentioning(meeting.id);
-    const inputs = {
+    const fixed = {
       meeting,
       before: meetings[at - 1],
       after: meetings[at + 1],
       articles: articles.length,
       citable: citable(articles).length,
       sources: countOrigins(articles),
-      mentioning: mentioning.slice(-mostMentioning),
       mentions: mentioning.length,
     };
     return pageFromNewest(addresses.meeting(meeting.id), articles, perPage.meeting).map((slice) => {
@@ -104,7 +100,9 @@ export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, co
       const about = slice.number === undefined ? meetings.slice(Math.max(at - mostBeside, 0), at + mostBeside + 1) : [];
       const events = timelineEvents(site.base, coverage, about, meeting);
       const timeline = drawTimeline(events, "The list of meetings names them.");
-      return plan(site, slice.address, { ...inputs, slice, first, records, whole, timeline }, meetingPage);
+      const newest = mentioning.slice(-roomBeside(records.length, roomForMentions));
+      const inputs = { ...fixed, mentioning: newest, slice, first, records, whole, timeline };
+      return plan(site, slice.address, inputs, meetingPage);
     });
   });
 }
@@ -134,12 +132,6 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
   const articles = slice.items;
   const alternates = alternatesOfMeeting(inputs);
   const letter = (article: Article) => letterOf(first + articles.indexOf(article));
-  const lettersOf = (speaksOfIt: (article: Article) => boolean) => articles.filter(speaksOfIt).map(letter);
-  const people = distinct(articles.flatMap((article) => article.people)).sort(compareNames(({ name }) => name));
-  const peopleOf = (kind: Person["kind"]) =>
-    people
-      .filter((person) => person.kind === kind)
-      .map((person) => ({ ...personLine(site, person), letters: lettersOf((one) => one.people.includes(person)) }));
   const compared = whole.map(({ article }) => article);
   const letters = new Map(compared.map((article, index) => [article, letterOf(index)]));
   const letterAmongAll = (article: Article) => letters.get(article) ?? "";
@@ -165,7 +157,7 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
       mentions > 0
         ? "The archive holds no article of its own on this meeting. It is known here from articles on others."
         : "The archive holds no article on this meeting.",
-    ledger: layOutLedger(site, reports, letterAmongAll),
+    ledger: layOutLedger(site, reports, letterAmongAll, articles.length),
     matrix: layOutMatrix(site, articles, letter),
     coverage: { text: "Topic by article in the whole archive", href: site.base.href(addresses.coverage) },
     exclusives: findExclusives(compared, reports, letterAmongAll),
@@ -174,18 +166,14 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
         ? `Of all ${whole.length} articles; A to ${letterOf(first - 1)} stand on the older pages of this list.`
         : "",
     said: groupVoices(site, records, articles.map(letter), meeting.participants),
-    people: peopleOf("person"),
-    institutions: peopleOf("institution"),
+    people: gatherCompany(site, articles, letter, "person"),
+    institutions: gatherCompany(site, articles, letter, "institution"),
     mentioning: mentioning.map((article) => articleEntry(site, article)),
     otherMentions:
       mentions > mentioning.length ? `and ${formatTally(mentions - mentioning.length, "older article")}` : "",
     citations: slice.number === undefined ? citationFilesOf(site, address, inputs.citable) : undefined,
     reasons: reasonsOf(meeting.supplied),
   };
-}
-
-function distinct<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }
 
 /** Of several pages the first alone leads there: what stands there is the same for all. */

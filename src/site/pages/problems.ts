@@ -20,18 +20,18 @@ export interface ProblemsPage extends Page {
 }
 
 /** Plans the page of problems, which the dev server shows at every address. */
-export function planProblems(problems: readonly Problem[], stylesheet: Address): Plan<ProblemsPage> {
-  const fingerprint = seal([problems, stylesheet]);
-  return Object.freeze({ address: problemsAddress, fingerprint, props: () => problemsPage(problems, stylesheet) });
+export function planProblems(problems: readonly Problem[], stylesheets: readonly Address[]): Plan<ProblemsPage> {
+  const fingerprint = seal([problems, stylesheets]);
+  return Object.freeze({ address: problemsAddress, fingerprint, props: () => problemsPage(problems, stylesheets) });
 }
 
 /** Where the page of problems stands: at an address that no published site has. */
 export const problemsAddress: Address = "/problems/";
 
-function problemsPage(problems: readonly Problem[], stylesheet: Address): ProblemsPage {
+function problemsPage(problems: readonly Problem[], stylesheets: readonly Address[]): ProblemsPage {
   const count = formatCount(problems);
   return {
-    frame: problemFrame(count, stylesheet),
+    frame: problemFrame(count, stylesheets),
     count,
     problems: problems.map((problem) => {
       const { file, line, column, field, wrong, write } = problem;
@@ -40,13 +40,13 @@ function problemsPage(problems: readonly Problem[], stylesheet: Address): Proble
   };
 }
 
-function problemFrame(count: string, stylesheet: Address): Frame {
+function problemFrame(count: string, stylesheets: readonly Address[]): Frame {
   return {
     language: "en",
     title: count,
     description: "What is wrong with the archive, where, and what to write.",
     canonical: addresses.home,
-    stylesheet,
+    stylesheets,
     head: {},
     home: { text: "The archive has errors", href: addresses.home, isCurrent: true },
     navigation: [],

@@ -10,7 +10,7 @@ export interface TimelineEvent {
   readonly href: string;
   /** When it was, as precisely as it is known: `18 Oct 2023`, `[2019]`. */
   readonly date: string;
-  /** Where it was: `Beijing, Harbin`; where no place is known, what it was. */
+  /** Where it was: `Osterwick, Karsund`; where no place is known, what it was. */
   readonly place: string;
   readonly days: Days;
   /** Whether the archive holds an article on it. */
