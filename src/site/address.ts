@@ -39,6 +39,9 @@ export const addresses = {
   jsonFeed: "/feed.json",
   meetingFeed: (id: MeetingId) => `/meetings/${id}/feed.xml`,
   topicFeed: (id: TopicId) => `/topics/${id}/feed.xml`,
+  /** The image by which other sites show the archive. */
+  card: "/card.png",
+  meetingCard: (id: MeetingId) => `/meetings/${id}/card.png`,
   sitemap: "/sitemap.xml",
   /** A part of the sitemap, where one file may not hold all addresses. */
   sitemapPart: (name: string) => `/sitemap-${name}.xml`,

@@ -8,6 +8,7 @@ import { addresses } from "./address.ts";
 import { type DateStyle, formatDate, formatSpan } from "./date.ts";
 import type { Link } from "./frame.ts";
 import { formatTally } from "./label.ts";
+import type { CardImage } from "./openGraph.ts";
 import type { Site } from "./site.ts";
 
 /** Text that the copy states, or that the archive supplied and the page shows in square brackets. */
@@ -136,6 +137,11 @@ export function meetingLine({ base }: Site, meeting: Meeting, isHeld: boolean, s
 /** A link to a meeting where its date does not stand beside it. */
 export function meetingLink(base: Site["base"], meeting: Meeting): Link {
   return { text: nameMeeting(meeting), href: base.href(addresses.meeting(meeting.id)) };
+}
+
+/** The card of a meeting. */
+export function meetingCard(meeting: Meeting): CardImage {
+  return { address: addresses.meetingCard(meeting.id), alternative: nameMeeting(meeting) };
 }
 
 /** A meeting's title with its date, without which two visits to one city could not be told apart. */

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import { indexCoverage } from "../archive/coverage.ts";
+import { planCards } from "./files/cards.ts";
 import { planCitations } from "./files/citations.ts";
 import { planDataIndex } from "./files/dataIndex.ts";
 import { planDataSchema } from "./files/dataSchema.ts";
@@ -35,6 +36,7 @@ export const fileKinds = [
   "dataSchema",
   "searchFilters",
   "openSearch",
+  "cards",
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -56,6 +58,7 @@ export const noFiles: FilePlans = {
   dataSchema: [],
   searchFilters: [],
   openSearch: [],
+  cards: [],
 };
 
 /** Plans every file beside the pages that were planned. */
@@ -75,5 +78,6 @@ export function planFiles(site: Site, archive: Archive, pages: Plans): FilePlans
     dataSchema: planDataSchema(site),
     searchFilters: planSearchFilters(site, archive, coverage),
     openSearch: planOpenSearch(site),
+    cards: planCards(site, archive, coverage),
   };
 }

@@ -1,7 +1,8 @@
 import { type Address, addresses } from "./address.ts";
 import type { Head } from "./head.ts";
+import { type CardImage, openGraphOf } from "./openGraph.ts";
 import type { Site } from "./site.ts";
-import { graphOf, type Matter } from "./structured/graph.ts";
+import { type Described, graphOf, type Matter } from "./structured/graph.ts";
 
 export interface Link {
   readonly text: string;
@@ -72,12 +73,14 @@ interface FrameInput {
   readonly head?: Head;
   /** What the page is to a search engine; "nothing" where it only leads on, or is not to be found. */
   readonly matter?: Matter | "nothing";
+  /** The image by which other sites show the page, where it is not the archive's. */
+  readonly card?: CardImage;
 }
 
 /** The frame of the page at an address. The section and the trail follow from the address. */
 export function frameOf(
   site: Site,
-  { address, title, description, head = {}, matter = { page: "WebPage" } }: FrameInput,
+  { address, title, description, head = {}, matter = { page: "WebPage" }, card }: FrameInput,
 ): Frame {
   const { about, base, stylesheets, hasDesk, purpose } = site;
   const section = sections.find((one) => address.startsWith(one.address));
@@ -105,7 +108,7 @@ export function frameOf(
     description: described.description,
     canonical,
     stylesheets: stylesheets.map(base.href),
-    head: matter === "nothing" ? withSearch : { ...withSearch, structuredData: graphOf(site, described, matter) },
+    head: matter === "nothing" ? withSearch : sharedHead(site, withSearch, described, matter, card),
     home: { text: about.title, href: base.href(addresses.home), isCurrent: isHome },
     navigation: sections.map((one) => ({
       text: one.text,
@@ -125,6 +128,11 @@ export function frameOf(
     },
     isReadingCopy: purpose === "reading",
   };
+}
+
+function sharedHead(site: Site, head: Head, described: Described, matter: Matter, card: CardImage | undefined): Head {
+  const metas = [...(head.metas ?? []), ...openGraphOf(site, described, matter, card)];
+  return { ...head, metas, structuredData: graphOf(site, described, matter) };
 }
 
 const longestDescription = 200;

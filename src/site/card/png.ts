@@ -1,0 +1,68 @@
+import { constants, crc32, deflateSync } from "node:zlib";
+
+/** A colour: red, green and blue, from 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** Pixels, row by row, of four bytes each: red, green, blue and what shows through. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+// So many shades lie between the paper and each of the inks.
+const shades = 64;
+
+// An edge has something of the paper; which ink it has shows in how far it is from grey.
+const leastRed = 12;
+
+/**
+ * Writes what was drawn on paper in black and red ink as a [PNG](https://www.w3.org/TR/png-3/) with a palette, which has a
+ * third of the bytes of one in full colours.
+ *
+ * @param paper the lightest of all colours
+ */
+export function formatPng({ width, height, bytes }: Pixels, paper: Colour, black: Colour, red: Colour): Uint8Array {
+  const ramps = [black, red].map(([, green]) => (shades - 1) / (paper[1] - green));
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0, from = 0, to = 0; y < height; y++) {
+    to++; // each row begins with the number of its filter, which is none
+    for (let x = 0; x < width; x++, from += 4) {
+      const [r = 0, g = 0] = [bytes[from], bytes[from + 1]];
+      const ink = r - g > leastRed ? 1 : 0;
+      const shade = Math.round((paper[1] - g) * (ramps[ink] ?? 0));
+      rows[to++] = ink * shades + Math.max(0, Math.min(shade, shades - 1));
+    }
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8); // eight bits a pixel, by a palette
+  // Runs of one shade are the same on every machine; how other matches are found depends on its processor.
+  const compressed = deflateSync(rows, { level: 9, memLevel: 9, strategy: constants.Z_RLE });
+  const palette = [black, red].flatMap((ink) => rampOf(paper, ink)).flat();
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    chunk("PLTE", Uint8Array.from(palette)),
+    chunk("IDAT", compressed),
+    chunk("IEND", new Uint8Array()),
+  ]);
+}
+
+const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+
+function rampOf(paper: Colour, ink: Colour): number[][] {
+  return Array.from({ length: shades }, (_, shade) =>
+    paper.map((light, at) => Math.round(light + ((ink[at] ?? 0) - light) * (shade / (shades - 1)))),
+  );
+}
+
+function chunk(type: string, content: Uint8Array): Buffer {
+  const whole = Buffer.alloc(content.length + 12);
+  whole.writeUInt32BE(content.length, 0);
+  whole.write(type, 4, "latin1");
+  whole.set(content, 8);
+  whole.writeUInt32BE(crc32(whole.subarray(4, -4)), whole.length - 4);
+  return whole;
+}
