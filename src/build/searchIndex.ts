@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../archive/fingerprint.ts";
 import { type Address, addresses } from "../site/address.ts";
 import type { SearchEntry } from "../site/searchEntry.ts";
 import type { Goal } from "./goal.ts";
@@ -33,23 +34,28 @@ export function graftIndex(from: Tree, to: Tree): boolean {
 }
 
 /**
- * Makes the search index that a goal asks for and writes it into a tree, in place of the one that it holds.
+ * Makes the search index that a goal asks for and puts it into a tree, in place of the one that it holds. Files that
+ * the present site has to the letter are taken from there, so that whoever mirrors it need not fetch them again.
  *
  * @throws {NoSearchError} where this machine can't; the tree then holds none
  */
-export async function growIndex(tree: Tree, { search, searchMade }: Goal): Promise<void> {
+export async function growIndex(tree: Tree, { search, searchMade }: Goal, present?: Tree): Promise<void> {
   try {
     const files = search ? await indexEntries(search.entries()) : [];
     const made = describeMade(searchMade, files.length);
     pruneIndex(tree);
-    for (const { path, content } of files) {
-      const address: Address = `${addresses.searchIndex}${path}`;
-      tree.leaves.set(address, writeLeaf(tree.folder, address, content, made));
-    }
+    for (const file of files) putFile(tree, present, file, made);
   } catch (error) {
     pruneIndex(tree);
     throw error;
   }
+}
+
+function putFile(tree: Tree, present: Tree | undefined, { path, content }: IndexFile, made: string): void {
+  const address: Address = `${addresses.searchIndex}${path}`;
+  const isThere = present?.leaves.get(address)?.content === fingerprintOf(content);
+  const grafted = isThere && graft(present, tree, address) ? tree.leaves.get(address) : undefined;
+  tree.leaves.set(address, grafted ? { ...grafted, made } : writeLeaf(tree.folder, address, content, made));
 }
 
 /** How many files there are is told with each: so a tree that has lost one is known by the others. */
