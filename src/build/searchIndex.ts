@@ -78,18 +78,35 @@ const mostFragments = 3_000;
 const published = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_[a-z]+)$/;
 
 /** Has [Pagefind](https://pagefind.app/docs/node-api/) index some articles. The same articles give the same files. */
-async function indexEntries(entries: readonly SearchEntry[]): Promise<readonly IndexFile[]> {
+async function indexEntries(entries: Iterable<SearchEntry>): Promise<readonly IndexFile[]> {
   const pagefind = await import("pagefind");
   try {
     const index = await openIndex(pagefind);
-    // Pages are numbered as they come in: the search page tells by that which is newer.
-    const added = await Promise.all(entries.map((entry) => index.addCustomRecord(recordOf(entry))));
+    for (const batch of batchesOf(entries)) {
+      // Pages are numbered as they come in: the search page tells by that which is newer.
+      const added = await Promise.all(batch.map((entry) => index.addCustomRecord(recordOf(entry))));
+      tell(added.flatMap((one) => one.errors));
+    }
     const { files, errors } = await index.getFiles();
-    tell([...added.flatMap((one) => one.errors), ...errors]);
+    tell(errors);
     return files.filter(({ path }) => published.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await pagefind.close();
   }
+}
+
+// So many texts may wait in memory for Pagefind to take them.
+const mostWaiting = 200;
+
+function* batchesOf(entries: Iterable<SearchEntry>): Generator<readonly SearchEntry[]> {
+  let batch: SearchEntry[] = [];
+  for (const entry of entries) {
+    batch.push(entry);
+    if (batch.length < mostWaiting) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }
 
 /** What is made in Pagefind, as it names it. */
