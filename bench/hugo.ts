@@ -5,7 +5,13 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import * as z from "zod";
 import { dataSchema } from "../src/site/data/dataSchema.ts";
-import { measureTable, meetingTable, outletTable, personTable, topicTable } from "../src/site/data/tables/authorities.ts";
+import {
+  measureTable,
+  meetingTable,
+  outletTable,
+  personTable,
+  topicTable,
+} from "../src/site/data/tables/authorities.ts";
 import { articleTable, figureTable, statementTable } from "../src/site/data/tables/reports.ts";
 
 const Entries = z.array(z.looseObject({ id: z.string() }));
@@ -15,6 +21,11 @@ type Entry = z.infer<typeof Entries>[number];
 export function findHugo(): string | undefined {
   const { status, stdout } = spawnSync("hugo", ["version"], { encoding: "utf8" });
   return status === 0 ? stdout.split(" ")[1] : undefined;
+}
+
+/** What Hugo is to be told to build a site that was made by {@link adaptToHugo}. */
+export function hugoArguments(site: string, destination: string, cache: string): string[] {
+  return ["--quiet", "--source", site, "--destination", destination, "--ignoreCache", "--cacheDir", cache];
 }
 
 /**
