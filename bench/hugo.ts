@@ -35,12 +35,20 @@ export function hugoArguments(site: string, destination: string, cache: string):
  */
 export function adaptToHugo(archive: string, site: string): void {
   cpSync(fileURLToPath(new URL("hugo", import.meta.url)), site, { recursive: true });
-  const content = join(site, "content");
-  mkdirSync(join(content, "articles"), { recursive: true });
+  const articles = join(site, "content/articles");
+  mkdirSync(articles, { recursive: true });
   for (const name of readdirSync(archive).filter((name) => name.endsWith(".md"))) {
     const record = readFileSync(join(archive, name), "utf8");
-    writeFileSync(join(content, "articles", name), adaptRecord(record));
+    writeFileSync(join(articles, name), adaptRecord(record));
   }
+  writeAuthorities(archive, site);
+  writeJson(join(site, "data/tables.json"), describeTables());
+  writeJson(join(site, "static/data/schema.json"), dataSchema("https://archive.example/data/schema.json"));
+}
+
+/** The pages of all authorities, and the measures as data by which an article's figures are named. */
+function writeAuthorities(archive: string, site: string): void {
+  const content = join(site, "content");
   const meetings = readEntries(archive, "meetings").map((meeting) => ({ ...meeting, date: meeting["start"] }));
   const outlets = readEntries(archive, "outlets");
   const measures = readEntries(archive, "measures");
@@ -54,8 +62,6 @@ export function adaptToHugo(archive: string, site: string): void {
   writePages(join(content, "mentions"), meetings, { list: hidden, entry: hidden });
   writePage(join(content, "years"), hidden);
   writeJson(join(site, "data/measures.json"), Object.fromEntries(measures.map((measure) => [measure.id, measure])));
-  writeJson(join(site, "data/tables.json"), describeTables());
-  writeJson(join(site, "static/data/schema.json"), dataSchema("https://archive.example/data/schema.json"));
 }
 
 /** A record with the fields renamed that are taxonomies here, or mean something else to Hugo. */
