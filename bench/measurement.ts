@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { type GeneratedArchive, generateArchive, putRecord } from "./archive.ts";
 import { adaptToHugo, findHugo, hugoArguments } from "./hugo.ts";
 import type { Options } from "./options.ts";
-import { type Cost, countWarnings, runCommand, runProject, tracesIn } from "./process.ts";
+import { type Cost, countWarnings, findStage, runCommand, runProject, tracesIn } from "./process.ts";
 import { type Report, ratiosOf } from "./report.ts";
 import { measureEdits } from "./server.ts";
 import { measureFloor, measureSite, type SiteSize } from "./site.ts";
@@ -79,17 +79,23 @@ async function measureBuilds(
   const place = join(folder, "run");
   const site = join(place, "_site");
   const traces = tracesIn(folder);
-  const build = () => runProject(["build", archive.folder, "--output", site], traces);
+  const build = (name: string) => {
+    const whole = runProject(["build", archive.folder, "--output", site, "--verbose"], traces);
+    // Pagefind makes the index, and no other generator has one.
+    const search = findStage(traces, "index the articles") ?? 0;
+    const index = search > 0 ? { [`${name}, index`]: { wall: search } } : {};
+    return { [name]: { ...whole, wall: whole.wall - search }, ...index };
+  };
   mkdirSync(place);
-  const cold = build();
+  const cold = build("cold");
   const warnings = countWarnings(traces);
-  const unchanged = only.includes("unchanged") ? { unchanged: build() } : {};
+  const unchanged = only.includes("unchanged") ? build("unchanged") : {};
   if (only.includes("added")) putRecord(archive, archive.records + run);
-  const added = only.includes("added") ? { added: build() } : {};
+  const added = only.includes("added") ? build("added") : {};
   const floor = { wall: measureFloor(site, join(place, "floor")) };
   const sites = { dossier: measureSite(site) };
   await clear(place);
-  return { costs: { ...(only.includes("cold") ? { cold } : {}), ...unchanged, ...added, floor }, sites, warnings };
+  return { costs: { ...(only.includes("cold") ? cold : {}), ...unchanged, ...added, floor }, sites, warnings };
 }
 
 /** Removes a folder. For some seconds after that, ext4 is slow to make files: it avoids what was just given up. */

@@ -88,6 +88,12 @@ export function readEnd({ log }: Traces): string {
   return readFileSync(log, "utf8").slice(-2000);
 }
 
+/** How many seconds a process says that a stage of its work took; undefined where it had no such stage. */
+export function findStage({ log }: Traces, stage: string): number | undefined {
+  const seconds = new RegExp(`^ *([\\d.]+) s {2}${stage}$`, "m").exec(readFileSync(log, "utf8"))?.[1];
+  return seconds === undefined ? undefined : Number(seconds);
+}
+
 /** How many lines of warnings a process printed. */
 export function countWarnings({ log }: Traces): number {
   return readFileSync(log, "utf8").split(": warning: ").length - 1;

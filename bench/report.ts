@@ -66,7 +66,7 @@ function formatSize(name: string, { files, pages, bytes }: SiteSize): string {
 }
 
 function row(name: string, wall: string, cpu: string, memory: string): string {
-  return `${name.padEnd(10)} ${wall.padEnd(26)} ${cpu.padEnd(26)} ${memory}`.trimEnd();
+  return `${name.padEnd(14)} ${wall.padEnd(26)} ${cpu.padEnd(26)} ${memory}`.trimEnd();
 }
 
 interface Spread {
