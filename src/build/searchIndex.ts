@@ -72,7 +72,7 @@ function pruneIndex(tree: Tree): void {
 }
 
 // A large archive would have more files than hosts take, if each article had a file of its own in the index.
-const mostFragments = 3_000;
+const mostFragments = 1_000;
 
 // What the search page asks for: not the interfaces that Pagefind brings along, nor its worker.
 const published = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_[a-z]+)$/;

@@ -6,10 +6,10 @@ import type { Site } from "./site.ts";
 export const perPage = {
   articles: 40,
   meeting: 10,
-  statements: 20,
+  statements: 30,
   sayings: 40,
   entries: 60,
-  matrix: 16,
+  matrix: 20,
 } as const;
 
 /** A page of a long list. */
