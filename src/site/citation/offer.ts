@@ -1,4 +1,6 @@
 import type { Article } from "../../archive/archive.ts";
+import { yearOf } from "../../archive/date.ts";
+import { groupBy } from "../../archive/group.ts";
 import type { Address } from "../address.ts";
 import type { Link } from "../frame.ts";
 import { formatTally } from "../label.ts";
@@ -54,4 +56,9 @@ export function citationFilesOf({ base }: Site, place: Address, articles: number
 /** What citations are published of: no draft is cited. */
 export function citable(articles: readonly Article[]): Article[] {
   return articles.filter(({ status }) => status === "published");
+}
+
+/** The same by the year of publication. */
+export function citableByYear(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  return groupBy(citable(articles), ({ published }) => yearOf(published));
 }
