@@ -38,8 +38,8 @@ export interface CitationFiles {
   readonly files: readonly Link[];
 }
 
-/** Where the citations of a thing stand: `/meetings/ID.bib` beside `/meetings/ID/`. */
-export function citationAddress(place: Address, extension: string): Address {
+/** Where a file on a thing stands: `/meetings/ID.bib` beside `/meetings/ID/`. */
+export function fileBeside(place: Address, extension: string): Address {
   return `${place.replace(/\/$/, "")}.${extension}` as Address; // it still begins as the place does
 }
 
@@ -48,7 +48,7 @@ export function citationFilesOf({ base }: Site, place: Address, articles: number
   if (articles === 0) return undefined;
   const files = citationFormats.map(({ name, extension }) => ({
     text: name,
-    href: base.href(citationAddress(place, extension)),
+    href: base.href(fileBeside(place, extension)),
   }));
   return { name: `Of its ${formatTally(articles, "article")}`, files };
 }

@@ -1,6 +1,6 @@
 import { type Address, addresses } from "../address.ts";
 import { citationFormats } from "../citation/format.ts";
-import { citationAddress } from "../citation/offer.ts";
+import { fileBeside } from "../citation/offer.ts";
 
 /** The tables of which each volume has a file, and the lists, which have one file each. */
 export const volumeTables = ["articles", "figures", "statements"] as const;
@@ -40,7 +40,7 @@ export function holdingsOfList(holds: List): Holding<List, TableFormat>[] {
 /** The files with the citations of a year's articles. */
 export function holdingsOfCitations(year: string): Holding<"citations">[] {
   return citationFormats.map(({ name, extension, mediaType }) => {
-    const address = citationAddress(addresses.citations(year), extension);
+    const address = fileBeside(addresses.citations(year), extension);
     return { address, holds: "citations", volume: year, format: name, mediaType };
   });
 }

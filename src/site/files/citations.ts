@@ -2,7 +2,7 @@ import type { Archive, Article } from "../../archive/archive.ts";
 import { indexCoverage } from "../../archive/coverage.ts";
 import { type Address, addresses } from "../address.ts";
 import { type CitationFormat, citationFormats } from "../citation/format.ts";
-import { citable, citableByYear, citationAddress } from "../citation/offer.ts";
+import { citable, citableByYear, fileBeside } from "../citation/offer.ts";
 import { citedWork } from "../citation/work.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
@@ -29,7 +29,7 @@ function planCollection(site: Site, place: Address, articles: readonly Article[]
   if (articles.length === 0) return [];
   return citationFormats.map(({ extension, format }) => {
     const layOut = layOutWith(format);
-    return plan(site, citationAddress(place, extension), { articles }, layOut);
+    return plan(site, fileBeside(place, extension), { articles }, layOut);
   });
 }
 
