@@ -2,6 +2,7 @@ import { groupBy } from "./group.ts";
 import type { IdKind } from "./id.ts";
 import type { ParsedFolder } from "./parsing.ts";
 import type { Part } from "./part.ts";
+import { indexPlaces } from "./place.ts";
 import { type User, usesOf } from "./references.ts";
 import type { Use } from "./use.ts";
 
@@ -41,7 +42,18 @@ export function withoutDrafts(folder: ParsedFolder, users: readonly User[]): Par
     people: shown(folder.people),
     outlets: shown(folder.outlets),
     measures: shown(folder.measures),
+    places: shownPlaces(folder, hidden),
   };
+}
+
+/** All places but those that only hidden meetings name. */
+function shownPlaces({ meetings, places }: ParsedFolder, hidden: ReadonlySet<Part>): ParsedFolder["places"] {
+  const find = indexPlaces(places.flatMap(({ value }) => value ?? []));
+  const namedBy = (some: ParsedFolder["meetings"]) =>
+    new Set(some.flatMap(({ value }) => value?.places ?? []).map((name) => find(name)));
+  const shown = namedBy(meetings.filter(({ part }) => !hidden.has(part)));
+  const others = namedBy(meetings.filter(({ part }) => hidden.has(part)));
+  return places.filter(({ value }) => shown.has(value) || !others.has(value));
 }
 
 function keyOf({ kind, id }: Use): string {

@@ -8,8 +8,9 @@ import { type FilePlans, planFiles } from "../site/files.ts";
 import { type PageKind, type Plans, planPages } from "../site/pages.ts";
 import { planSearch, type SearchPlan } from "../site/searchEntry.ts";
 import { type Purpose, planSite, type SiteOptions } from "../site/site.ts";
+import type { TextFile } from "./asset.ts";
 import { readScript } from "./script.ts";
-import { readStylesheets, type SheetAddresses, type Stylesheets, type TextFile } from "./stylesheet.ts";
+import { readStylesheets, type SheetAddresses, type Stylesheets } from "./stylesheet.ts";
 
 /** All that is published at once: pages and the files beside them by kind, and what pages are shown with. */
 export interface Edition {

@@ -4,10 +4,10 @@ import { type FileKind, fileKinds } from "../site/files.ts";
 import type { PageKind } from "../site/pages.ts";
 import type { Plan } from "../site/plan.ts";
 import type { SearchPlan } from "../site/searchEntry.ts";
+import type { TextFile } from "./asset.ts";
 import type { Edition } from "./edition.ts";
 import type { Program } from "./program.ts";
 import { isOfIndex } from "./searchIndex.ts";
-import type { TextFile } from "./stylesheet.ts";
 import type { Tree } from "./tree.ts";
 
 /** A planned page or file with its kind. */

@@ -1,13 +1,6 @@
-import { createHash } from "node:crypto";
-import type { Address } from "../site/address.ts";
 import type { PageKind } from "../site/pages.ts";
+import { hashedFile, type TextFile } from "./asset.ts";
 import { importFinder, readSources, type Sources } from "./sources.ts";
-
-/** A file of the site that is no page. */
-export interface TextFile {
-  readonly address: Address;
-  readonly text: string;
-}
 
 /** The style sheets that the pages of a kind load, in the order of the cascade. */
 export type Stylesheets = (kind: PageKind) => readonly TextFile[];
@@ -61,8 +54,7 @@ function findShared(lists: readonly (readonly string[])[]): readonly string[] {
 }
 
 function fileOf(name: string, text: string, addresses: SheetAddresses): TextFile {
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
-  return { address: addresses === "fixed" ? `/assets/${name}.css` : `/assets/${name}.${hash}.css`, text };
+  return addresses === "fixed" ? { address: `/assets/${name}.css`, text } : hashedFile(name, "css", text);
 }
 
 /** Leaves out comments and white space: what a browser does not need and a reader should not have to wait for. */

@@ -1,4 +1,5 @@
 import type { Block } from "./copy.ts";
+import { findNotice } from "./notice.ts";
 import { isDateLine } from "./printedDate.ts";
 
 /** Parts a pasted text into blocks: paragraphs that stand on several lines are joined, Markdown becomes plain text. */
@@ -9,6 +10,7 @@ export function parsePaste(text: string): Block[] {
     .map((line) => line.replace(/[\u00a0\u2007\u202f\t]/g, " ").trimEnd());
   const hasGaps = lines.filter((line) => line === "").length > 0;
   return runsOf(lines)
+    .flatMap(partAddress)
     .flatMap((run) => (isWrapped(run, hasGaps) ? [run.map((line) => line.trim()).join(" ")] : run))
     .map((line, index, all) => toBlock(line, isListed(all, index)))
     .filter(({ text }) => text !== "");
@@ -22,6 +24,15 @@ function runsOf(lines: readonly string[]): string[][] {
     else runs.at(-1)?.push(line);
   }
   return runs.filter((run) => run.length > 0);
+}
+
+/** Takes an address that stands on the last line alone off a run, unless it ends a sentence that goes on from above. */
+function partAddress(run: string[]): string[][] {
+  const rest = run.map((line) => line.trim());
+  const last = rest.pop() ?? "";
+  if (rest.length === 0 || findNotice(last)?.kind !== "url") return [run];
+  const isEnded = /[.!?…。！？]["”’»)\]]*$/u.test(rest.at(-1) ?? "") || findNotice(rest.join(" "))?.kind === "rights";
+  return isEnded ? [run.slice(0, -1), run.slice(-1)] : [run];
 }
 
 // Wider than this no text is wrapped by hand or by a mail program.

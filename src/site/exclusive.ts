@@ -4,6 +4,14 @@ import { sortKey } from "../archive/order.ts";
 import { compareText } from "../archive/problem.ts";
 import { originOf } from "../compare/origin.ts";
 import type { Report } from "../compare/report.ts";
+import { formatTally } from "./label.ts";
+
+/** What the independent sources on a meeting are each alone with. */
+export interface Exclusives {
+  readonly sources: readonly Exclusive[];
+  /** How many more are alone with something; empty where all are shown. */
+  readonly others: string;
+}
 
 /** What only one of several independent sources speaks of. */
 export interface Exclusive {
@@ -13,7 +21,7 @@ export interface Exclusive {
   readonly kinds: readonly { readonly name: string; readonly things: string }[];
 }
 
-// Enough to see what a source is alone with; the rest stands with its articles.
+// Enough to see what a source is alone with; the rest stands with its articles, to which the page leads.
 const mostThings = 8;
 const mostSources = 4;
 
@@ -22,18 +30,19 @@ export function findExclusives(
   articles: readonly Article[],
   reports: readonly Report[],
   letterOf: (article: Article) => string,
-): Exclusive[] {
-  const sources = [...groupBy(articles, originOf).values()];
-  if (sources.length < 2) return [];
+): Exclusives {
+  const origins = [...groupBy(articles, originOf).values()];
+  if (origins.length < 2) return { sources: [], others: "" };
   const finders = [
     aloneWith("Topics", articles, ({ topics }) => topics.map(({ title }) => title)),
     aloneWith("Figures", articles, titlesOf(reports)),
     aloneWith("People", articles, ({ people }) => people.map(({ name }) => name)),
   ];
-  return sources
+  const sources = origins
     .map((own) => ({ letters: own.map(letterOf), kinds: finders.flatMap((find) => find(own)) }))
-    .filter(({ kinds }) => kinds.length > 0)
-    .slice(0, mostSources);
+    .filter(({ kinds }) => kinds.length > 0);
+  const others = sources.length - mostSources;
+  return { sources: sources.slice(0, mostSources), others: others > 0 ? formatTally(others, "more source") : "" };
 }
 
 function titlesOf(reports: readonly Report[]): (article: Article) => readonly string[] {

@@ -1,5 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { type Address, addresses } from "./address.ts";
+import { citationFormats } from "./citation/format.ts";
+import { fileBeside } from "./citation/offer.ts";
 
 /** An address that was given up, and the one that came in its place. */
 export interface Move {
@@ -21,6 +23,18 @@ export function movesOf({ articles, meetings, topics, people, outlets, measures 
     ...outlets.flatMap((outlet) => movesTo(outlet, addresses.outlet, outlet.name, true)),
     ...measures.flatMap((measure) => movesTo(measure, addresses.figure, measure.title, true)),
   ];
+}
+
+const extensions = ["json", ...citationFormats.map(({ extension }) => extension)];
+
+/** Every address at which the data and citations of a thing stood before. Programs read them, so no page can lead on. */
+export function fileMovesOf(archive: Archive): Move[] {
+  const none = { articles: [], people: [], outlets: [], measures: [] };
+  return movesOf({ ...archive, ...none }).flatMap(({ from, to, name }) =>
+    extensions.map((extension) => {
+      return { from: fileBeside(from, extension), to: fileBeside(to, extension), name, isDeep: false };
+    }),
+  );
 }
 
 function movesTo<Key extends string>(

@@ -105,7 +105,7 @@ export function planPages(
     ...noPlans,
     home: [planHome(siteOf("home"), archive, coverage)],
     articles: planArticles(siteOf("articles"), archive),
-    article: planArticlePages(siteOf("article"), archive, coverage, recurrences, desk, fullTexts),
+    article: planArticlePages(siteOf("article"), archive, { coverage, recurrences, desk, fullTexts }),
     meetings: planMeetings(siteOf("meetings"), archive, coverage),
     meeting: planMeetingPages(siteOf("meeting"), archive, coverage),
     topics: planTopics(siteOf("topics"), archive, coverage),

@@ -32,6 +32,24 @@ function Data(page: DataPage) {
           rows={page.lists}
         />
       </Section>
+      {page.citations.length > 0 && (
+        <Section
+          id="citations"
+          name="Citations"
+          note="Of the articles of each year, for programs that keep references."
+        >
+          <HoldingTable
+            caption="The files with the citations of each year"
+            columns={["Year", "LaTeX", "EndNote, Mendeley", "Zotero, Pandoc"]}
+            rows={page.citations}
+          />
+          {page.otherCitations && (
+            <p class="note">
+              and {page.otherCitations}, which <a href={page.index.href}>{page.index.text}</a> lists
+            </p>
+          )}
+        </Section>
+      )}
       <Section id="reading" name="Reading the files">
         <Prose>
           <p>

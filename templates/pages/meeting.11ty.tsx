@@ -61,9 +61,9 @@ function Meeting(page: MeetingPage) {
           <MoreLink link={page.coverage} />
         </Section>
       )}
-      {page.exclusives.length > 0 && (
+      {page.exclusives.sources.length > 0 && (
         <Section id="only" name="Only in one source" note="What no other independent source on this meeting reports.">
-          <Exclusives exclusives={page.exclusives} />
+          <Exclusives {...page.exclusives} />
         </Section>
       )}
       {page.said.voices.length > 0 && (

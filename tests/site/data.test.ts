@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { before, suite, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
-import type { Article } from "../../src/archive/archive.ts";
+import type { Article, Place } from "../../src/archive/archive.ts";
 import { listFolder } from "../../src/archive/folder.ts";
 import { readArchive } from "../../src/archive/reading.ts";
 import type { PublishedArticle } from "../../src/site/data/published.ts";
@@ -39,7 +39,7 @@ suite("the data of an archive", () => {
     const paths = Object.keys(readTree(output)).filter((path) => /(?<!\.csl)\.json$/.test(path));
     const others = ["feed.json", "data/schema.json", "search/filters.json", "pagefind/pagefind-entry.json"];
     const files = paths.filter((path) => !others.includes(path));
-    assert.equal(files.length, 2 + 5 + 1 + archive.meetings.length + archive.topics.length);
+    assert.equal(files.length, 2 + 6 + 1 + archive.meetings.length + archive.topics.length);
     for (const path of files) {
       const file = JSON.parse(read(path));
       assert.ok(validate(file), `${path}: ${ajv.errorsText(validate.errors)}`);
@@ -162,10 +162,31 @@ suite("the data of an archive", () => {
     }
   });
 
+  test("tell of a measure whether it grows, and only of one that does", () => {
+    assert.deepEqual(
+      rowsOf("data/measures.csv").map(({ id, grows }) => [id, grows]),
+      archive.measures.map(({ id, grows }) => [id, grows ? "true" : ""]),
+    );
+    assert.deepEqual(new Set(archive.measures.map(({ grows }) => grows)), new Set([true, undefined]));
+  });
+
+  test("hold the places as a table and as JSON, by name", () => {
+    const { places } = JSON.parse(read("data/places.json")) as { places: readonly Place[] };
+    const expected = archive.places.map(({ fingerprint: _, ...place }) => place);
+    assert.deepEqual(places, expected);
+    assert.deepEqual(
+      rowsOf("data/places.csv"),
+      expected.map(({ name, latitude, longitude, also }) => {
+        return { name, latitude: String(latitude), longitude: String(longitude), also: also.join("; ") };
+      }),
+    );
+    assert.equal(expected.length, 3);
+  });
+
   test("have a page that explains every column of every table, and leads to every file of the index", () => {
     const page = read("data/index.html");
     const tables = [...page.matchAll(/<section[^>]* id="table-([a-z]+)".*?<\/section>/gs)];
-    assert.equal(tables.length, 8);
+    assert.equal(tables.length, 9);
     for (const [section, table] of tables) {
       const columns = [...section.matchAll(/<th scope="row">([^<]+)<\/th><td>([^<]+)<\/td>/g)].map(([, name]) => name);
       const path = ["articles", "figures", "statements"].includes(table ?? "") ? `${table}-2021` : table;
@@ -201,6 +222,9 @@ test("the page on the data stays light where there are more volumes than it bear
   assert.equal(page.volumes.length, 40);
   assert.equal(page.volumes[0]?.name, "2019");
   assert.equal(page.otherVolumes, "20 older volumes");
+  assert.equal(page.citations.length, 40);
+  assert.equal(page.citations[0]?.name, "2019");
+  assert.equal(page.otherCitations, "20 older years");
 });
 
 test("a year of very many articles has several volumes, and an article more changes the last of them alone", () => {

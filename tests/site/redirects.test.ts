@@ -46,10 +46,18 @@ suite("what was renamed", () => {
         assert.ok(!isRedirect(read(`${list}/${to}/index.html`)));
       }
       const lines = renamings.map(([from, to, list]) => `${base}${list}/${from}/ ${base}${list}/${to}/ 301`);
+      const files = renamings
+        .filter(([, , list]) => list === "meetings" || list === "topics")
+        .flatMap(([from, to, list]) =>
+          ["json", "bib", "ris", "csl.json"].map((extension) => {
+            assert.ok(read(`${list}/${to}.${extension}`));
+            return `${base}${list}/${from}.${extension} ${base}${list}/${to}.${extension} 301`;
+          }),
+        );
       const deep = renamings
         .filter(([, , list]) => list !== "articles")
         .map(([from, to, list]) => `${base}${list}/${from}/* ${base}${list}/${to}/:splat 301`);
-      assert.equal(read("_redirects"), `${[...lines, ...deep].join("\n")}\n`);
+      assert.equal(read("_redirects"), `${[...lines, ...files, ...deep].join("\n")}\n`);
     });
   }
 

@@ -102,6 +102,39 @@ suite("side by side", () => {
     assert.deepEqual(alone, ["Topics Tolls", "Figures Toll", "People Мира Осолин", "People Strait Commission"]);
   });
 
+  test("of many sources that are alone with something four are told, and how many more there are", async (context) => {
+    const many = temporaryFolder(context);
+    cpSync(soundArchive, join(many, "articles"), { recursive: true });
+    const names = ["Aal", "Barsch", "Dorsch", "Hecht"];
+    for (const name of names) {
+      const id = name.toLowerCase();
+      const outlet = `\n- { id: ${id}-post, name: ${name} Post, kind: newspaper }\n`;
+      appendFileSync(join(many, "articles", "outlets.yaml"), outlet);
+      appendFileSync(
+        join(many, "articles", "topics.yaml"),
+        `\n- { id: ${id}, title: ${name}, description: A fish. }\n`,
+      );
+      const article = reprint
+        .replace("wire: sund-wire\n", "")
+        .replace("radio-sudmark", `${id}-post`)
+        .replace("bridge-tolls", id)
+        .replace("video-link-2022-02", "karsund-2021-05");
+      writeFileSync(
+        join(many, "articles", `2022-02-10-${id}-post-fish.md`),
+        article.replace(/ {2}- .*summits.*\n/, ""),
+      );
+    }
+    await buildHere({ content: join(many, "articles"), output: join(many, "site") });
+    const page = readFileSync(join(many, "site", "meetings/karsund-2021-05/index.html"), "utf8");
+    const only = new JSDOM(page).window.document.querySelector("#only");
+    assert.equal(only?.querySelectorAll(".exclusives > li").length, 4);
+    assert.equal(
+      textOf(only?.querySelector(".exclusives + .note")),
+      "and 2 more sources, on the pages of their articles",
+    );
+    assert.equal(only?.querySelector(".exclusives + .note a")?.getAttribute("href"), "#coverage");
+  });
+
   test("where sources differ is told on the front, with both numbers and the way to the ledger", () => {
     const differences = [...open("").querySelectorAll(".difference-list > li")].map((one) => {
       return `${textOf(one.querySelector(".label"))}: ${[...one.querySelectorAll("ul li")].map(textOf).join(", ")}`;

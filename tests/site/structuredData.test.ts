@@ -57,6 +57,13 @@ suite("the structured data of", () => {
     }
   });
 
+  test("every list of articles, figures, statements or other things says that it is one", () => {
+    const typeOf = (path: string) => graphs.get(`${path}index.html`)?.[0]?.["@type"];
+    const lists = ["articles", "meetings", "topics", "people", "outlets", "figures", "statements", "coverage"];
+    for (const path of [...lists, "figures/trade"]) assert.equal(typeOf(`${path}/`), "CollectionPage", path);
+    for (const path of ["", "data/", "search/", "people/jon-vale/"]) assert.equal(typeOf(path), "WebPage", path);
+  });
+
   test("every page describes the page and what it is about, with all that is required", () => {
     for (const [path, graph] of graphs) {
       const url = base + path.replace(/index\.html$/, "");

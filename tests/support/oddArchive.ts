@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { soundArchive } from "./folder.ts";
 
@@ -15,6 +15,8 @@ export const odd = {
 /** Makes a copy of the sound archive in a new folder, with a record that is right and full of traps: no outlet, no day, no address. */
 export function makeOddArchive(folder: string): string {
   cpSync(soundArchive, folder, { recursive: true });
+  const growing = "- { id: summits, title: Their meetings, unit: meetings, description: So far., grows: true }";
+  appendFileSync(join(folder, "measures.yaml"), `${growing}\n`);
   const head = [
     `headline: ${JSON.stringify(odd.headline)}`,
     `byline: ${JSON.stringify(odd.byline)}`,
@@ -29,6 +31,7 @@ export function makeOddArchive(folder: string): string {
     "supplied: { outlet: The copy names none., published: The copy gives a month., headline: It has none. }",
     "figures:",
     `  - { measure: trade, value: ${odd.value}, attributedTo: "-1 a", note: ${JSON.stringify(odd.note)}, at: [3, 1] }`,
+    "  - { measure: summits, value: 3, at: 1 }",
     "statements:",
     "  - { speaker: [jon-vale, ama-ferro], gist: '=1+1', at: 2 }",
   ];

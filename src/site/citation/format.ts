@@ -5,7 +5,7 @@ import type { CitedWork } from "./work.ts";
 
 /** A format in which programs exchange citations. */
 export interface CitationFormat {
-  readonly name: string;
+  readonly name: "BibLaTeX" | "RIS" | "CSL-JSON";
   readonly extension: "bib" | "ris" | "csl.json";
   readonly mediaType: string;
   readonly format: (works: readonly CitedWork[]) => string;

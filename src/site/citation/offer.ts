@@ -1,4 +1,6 @@
 import type { Article } from "../../archive/archive.ts";
+import { yearOf } from "../../archive/date.ts";
+import { groupBy } from "../../archive/group.ts";
 import type { Address } from "../address.ts";
 import type { Link } from "../frame.ts";
 import { formatTally } from "../label.ts";
@@ -36,8 +38,8 @@ export interface CitationFiles {
   readonly files: readonly Link[];
 }
 
-/** Where the citations of a thing stand: `/meetings/ID.bib` beside `/meetings/ID/`. */
-export function citationAddress(place: Address, extension: string): Address {
+/** Where a file on a thing stands: `/meetings/ID.bib` beside `/meetings/ID/`. */
+export function fileBeside(place: Address, extension: string): Address {
   return `${place.replace(/\/$/, "")}.${extension}` as Address; // it still begins as the place does
 }
 
@@ -46,7 +48,7 @@ export function citationFilesOf({ base }: Site, place: Address, articles: number
   if (articles === 0) return undefined;
   const files = citationFormats.map(({ name, extension }) => ({
     text: name,
-    href: base.href(citationAddress(place, extension)),
+    href: base.href(fileBeside(place, extension)),
   }));
   return { name: `Of its ${formatTally(articles, "article")}`, files };
 }
@@ -54,4 +56,9 @@ export function citationFilesOf({ base }: Site, place: Address, articles: number
 /** What citations are published of: no draft is cited. */
 export function citable(articles: readonly Article[]): Article[] {
   return articles.filter(({ status }) => status === "published");
+}
+
+/** The same by the year of publication. */
+export function citableByYear(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  return groupBy(citable(articles), ({ published }) => yearOf(published));
 }

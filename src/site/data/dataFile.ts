@@ -9,6 +9,7 @@ import type {
   PublishedMeeting,
   PublishedOutlet,
   PublishedPerson,
+  PublishedPlace,
   PublishedTopic,
 } from "./published.ts";
 
@@ -20,6 +21,7 @@ export type DataFile =
   | { readonly people: readonly PublishedPerson[] }
   | { readonly outlets: readonly PublishedOutlet[] }
   | { readonly measures: readonly PublishedMeasure[] }
+  | { readonly places: readonly PublishedPlace[] }
   | { readonly meeting: PublishedMeeting; readonly articles: readonly PublishedArticle[] }
   | { readonly topic: PublishedTopic; readonly cards: readonly PublishedCard[] }
   | { readonly archive: PublishedArchive; readonly files: readonly PublishedFile[] };

@@ -8,6 +8,7 @@ import {
   PublishedMeeting,
   PublishedOutlet,
   PublishedPerson,
+  PublishedPlace,
   PublishedTopic,
 } from "./published.ts";
 
@@ -21,6 +22,7 @@ const things = {
   person: PublishedPerson,
   outlet: PublishedOutlet,
   measure: PublishedMeasure,
+  place: PublishedPlace,
   archive: PublishedArchive,
   file: PublishedFile,
 } as const satisfies Readonly<Record<string, z.ZodObject>>;
@@ -36,6 +38,7 @@ const files: readonly Readonly<Record<string, Schema>>[] = [
   { people: listOf("person") },
   { outlets: listOf("outlet") },
   { measures: listOf("measure") },
+  { places: listOf("place") },
   { meeting: oneOf("meeting"), articles: listOf("article") },
   { topic: oneOf("topic"), cards: listOf("card") },
   { archive: oneOf("archive"), files: listOf("file") },

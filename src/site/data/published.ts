@@ -5,12 +5,13 @@ import {
   MeetingRecord,
   OutletRecord,
   PersonRecord,
+  PlaceRecord,
   TopicRecord,
 } from "../../archive/schema/authority.ts";
 import { FigureRecord } from "../../archive/schema/figure.ts";
 import { ArticleRecord } from "../../archive/schema/record.ts";
 import { StatementRecord } from "../../archive/schema/statement.ts";
-import { lists, volumeTables } from "./holding.ts";
+import { formats, lists, volumeTables } from "./holding.ts";
 
 /*
  * What the archive's data say of each thing: its record as it was parsed, with the address of its page, and whatever else
@@ -70,6 +71,9 @@ export type PublishedOutlet = z.infer<typeof PublishedOutlet>;
 export const PublishedMeasure = MeasureRecord;
 export type PublishedMeasure = z.infer<typeof PublishedMeasure>;
 
+export const PublishedPlace = PlaceRecord;
+export type PublishedPlace = z.infer<typeof PublishedPlace>;
+
 /** The archive as a whole. */
 export const PublishedArchive = ArchiveRecord.omit({ baseUrl: true }).extend({
   page: z.string().meta({ description: "the address of its home page", format: "iri" }),
@@ -79,8 +83,8 @@ export type PublishedArchive = z.infer<typeof PublishedArchive>;
 /** A file of the data, as their index lists it. */
 export const PublishedFile = z.strictObject({
   url: z.string().meta({ description: "where it stands", format: "iri" }),
-  holds: z.enum([...volumeTables, ...lists]).meta({ description: "what a row of it is" }),
-  format: z.enum(["JSON", "CSV"]),
+  holds: z.enum([...volumeTables, ...lists, "citations"]).meta({ description: "what a row of it is" }),
+  format: z.enum(formats),
   volume: z.string().meta({ description: "the year, where it does not hold all" }).optional(),
 });
 export type PublishedFile = z.infer<typeof PublishedFile>;

@@ -1,4 +1,4 @@
-import type { Article, FullRecord, Measure, Meeting, Outlet, Person, Topic } from "../../archive/archive.ts";
+import type { Article, FullRecord, Measure, Meeting, Outlet, Person, Place, Topic } from "../../archive/archive.ts";
 import { addresses, type Base } from "../address.ts";
 import type { Site } from "../site.ts";
 import type {
@@ -9,6 +9,7 @@ import type {
   PublishedMeeting,
   PublishedOutlet,
   PublishedPerson,
+  PublishedPlace,
   PublishedTopic,
 } from "./published.ts";
 
@@ -71,6 +72,10 @@ export function publishOutlet(base: Base, { fingerprint, ...outlet }: Outlet): P
 
 export function publishMeasure({ fingerprint, ...measure }: Measure): PublishedMeasure {
   return measure;
+}
+
+export function publishPlace({ fingerprint, ...place }: Place): PublishedPlace {
+  return place;
 }
 
 function idOf<Key>({ id }: { readonly id: Key }): Key {

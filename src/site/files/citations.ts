@@ -1,10 +1,8 @@
 import type { Archive, Article } from "../../archive/archive.ts";
 import { indexCoverage } from "../../archive/coverage.ts";
-import { yearOf } from "../../archive/date.ts";
-import { groupBy } from "../../archive/group.ts";
 import { type Address, addresses } from "../address.ts";
 import { type CitationFormat, citationFormats } from "../citation/format.ts";
-import { citable, citationAddress } from "../citation/offer.ts";
+import { citable, citableByYear, fileBeside } from "../citation/offer.ts";
 import { citedWork } from "../citation/work.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
@@ -15,11 +13,12 @@ import type { Site } from "../site.ts";
  */
 export function planCitations(site: Site, archive: Archive): Plan<string>[] {
   const coverage = indexCoverage(archive);
-  const years = [...groupBy(archive.articles, ({ published }) => yearOf(published))];
   return [
     ...archive.meetings.map(({ id }): Collection => [addresses.meeting(id), coverage.ofMeeting(id)]),
     ...archive.topics.map(({ id }): Collection => [addresses.topic(id), coverage.ofTopic(id)]),
-    ...years.map(([year, articles]): Collection => [addresses.citations(year), articles]),
+    ...[...citableByYear(archive.articles)].map(
+      ([year, articles]): Collection => [addresses.citations(year), articles],
+    ),
   ].flatMap(([place, articles]) => planCollection(site, place, citable(articles)));
 }
 
@@ -30,7 +29,7 @@ function planCollection(site: Site, place: Address, articles: readonly Article[]
   if (articles.length === 0) return [];
   return citationFormats.map(({ extension, format }) => {
     const layOut = layOutWith(format);
-    return plan(site, citationAddress(place, extension), { articles }, layOut);
+    return plan(site, fileBeside(place, extension), { articles }, layOut);
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Archive } from "../../archive/archive.ts";
 import { type Address, addresses } from "../address.ts";
+import { citableByYear } from "../citation/offer.ts";
 import { formatDataFile } from "../data/dataFile.ts";
-import { type Holding, holdingsOfList, holdingsOfVolume, lists } from "../data/holding.ts";
+import { type Holding, holdingsOfCitations, holdingsOfList, holdingsOfVolume, lists } from "../data/holding.ts";
 import { publishArchive } from "../data/publishing.ts";
 import { volumesOf } from "../data/volume.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
@@ -12,6 +13,7 @@ export function planDataIndex(site: Site, { articles }: Archive): Plan<string>[]
   const holdings = [
     ...volumesOf(articles).flatMap(({ name }) => holdingsOfVolume(name)),
     ...lists.flatMap(holdingsOfList),
+    ...[...citableByYear(articles).keys()].flatMap(holdingsOfCitations),
   ];
   return [plan(site, addresses.dataFile("index.json"), { holdings }, indexFile)];
 }

@@ -2,8 +2,15 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Thing } from "../../archive/fingerprint.ts";
 import type { Address, Base } from "../address.ts";
 import { type DataFile, formatDataFile } from "../data/dataFile.ts";
-import { type Format, holdingsOfList, type List } from "../data/holding.ts";
-import { publishMeasure, publishMeeting, publishOutlet, publishPerson, publishTopic } from "../data/publishing.ts";
+import { holdingsOfList, type List, type TableFormat } from "../data/holding.ts";
+import {
+  publishMeasure,
+  publishMeeting,
+  publishOutlet,
+  publishPerson,
+  publishPlace,
+  publishTopic,
+} from "../data/publishing.ts";
 import { formatTable, type Table } from "../data/table.ts";
 import {
   type Listed,
@@ -11,13 +18,17 @@ import {
   meetingTable,
   outletTable,
   personTable,
+  placeTable,
   topicTable,
 } from "../data/tables/authorities.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 
 /** Plans the files of all that articles refer to. */
-export function planLists(site: Site, { meetings, topics, people, outlets, measures }: Archive): Plan<string>[] {
+export function planLists(
+  site: Site,
+  { meetings, topics, people, outlets, measures, places }: Archive,
+): Plan<string>[] {
   return [
     ...planList(site, "meetings", meetings, meetingTable, (base, all) => ({
       meetings: all.map((one) => publishMeeting(base, one)),
@@ -32,11 +43,12 @@ export function planLists(site: Site, { meetings, topics, people, outlets, measu
       outlets: all.map((one) => publishOutlet(base, one)),
     })),
     ...planList(site, "measures", measures, measureTable, (_base, all) => ({ measures: all.map(publishMeasure) })),
+    ...planList(site, "places", places, placeTable, (_base, all) => ({ places: all.map(publishPlace) })),
   ];
 }
 
 interface ListInputs<One extends Thing> extends Inputs {
-  readonly format: Format;
+  readonly format: TableFormat;
   readonly things: readonly One[];
 }
 

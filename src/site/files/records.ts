@@ -1,7 +1,7 @@
 import type { Archive, Article, FullRecord } from "../../archive/archive.ts";
 import type { Address } from "../address.ts";
 import { formatDataFile } from "../data/dataFile.ts";
-import { type Format, holdingsOfVolume, type VolumeTable } from "../data/holding.ts";
+import { holdingsOfVolume, type TableFormat, type VolumeTable } from "../data/holding.ts";
 import { publishArticle } from "../data/publishing.ts";
 import { formatTable } from "../data/table.ts";
 import { articleTable, figureTable, type Report, rowsOf, statementTable } from "../data/tables/reports.ts";
@@ -29,7 +29,7 @@ const fills: Readonly<Record<VolumeTable, (article: Article) => boolean>> = {
 interface RecordsInputs extends Inputs {
   readonly records: readonly FullRecord[];
   readonly holds: VolumeTable;
-  readonly format: Format;
+  readonly format: TableFormat;
 }
 
 function recordsFile(site: Site, _address: Address, { records, holds, format }: RecordsInputs): string {

@@ -1,6 +1,6 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Address } from "../address.ts";
-import { type Move, movesOf } from "../move.ts";
+import { fileMovesOf, type Move, movesOf } from "../move.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 
@@ -12,7 +12,7 @@ const mostDeep = 100;
 
 /** Plans the file of redirects, where the archive has any and is published: none or one. */
 export function planRedirectsFile(site: Site, archive: Archive): Plan<string>[] {
-  const moves = movesOf(archive);
+  const moves = [...movesOf(archive), ...fileMovesOf(archive)];
   return moves.length === 0 || site.purpose === "reading"
     ? []
     : [plan(site, redirectsAddress, { moves }, formatRedirects)];

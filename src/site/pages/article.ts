@@ -79,16 +79,22 @@ export interface ArticlePage extends Page {
   readonly neighbours: readonly Neighbours[];
 }
 
+/** What an article's page shows besides its record. */
+interface Surroundings {
+  readonly coverage: Coverage;
+  readonly recurrences: Recurrences;
+  /** What needs attention, where a curator is to see that. */
+  readonly desk: Desk | undefined;
+  /** The originals that the pages show. */
+  readonly fullTexts: FullTexts;
+}
+
 /** Plans the pages of all articles, each with those before and after it. */
 export function planArticlePages(
   site: Site,
-  archive: Archive,
-  coverage: Coverage,
-  { echoesIn }: Recurrences,
-  desk: Desk | undefined,
-  fullTexts: FullTexts,
+  { articles, meetings, recordOf }: Archive,
+  { coverage, recurrences, desk, fullTexts }: Surroundings,
 ): Plan<ArticlePage>[] {
-  const { articles, meetings, recordOf } = archive;
   const inTime = neighboursIn([articles]);
   const onMeeting = neighboursIn(meetings.map(({ id }) => coverage.ofMeeting(id)));
   return articles.map((article) => {
@@ -96,7 +102,7 @@ export function planArticlePages(
       record: recordOf(article),
       fullText: fullTexts.get(article.id),
       lacks: desk?.lacks.get(article.id),
-      echoes: echoesIn(article),
+      echoes: recurrences.echoesIn(article),
       mentions: article.mentions.map((meeting) => ({ meeting, isHeld: coverage.ofMeeting(meeting.id).length > 0 })),
       onMeeting: onMeeting(article),
       inTime: inTime(article),

@@ -2,7 +2,7 @@ import type { Archive, Article } from "../../archive/archive.ts";
 import { yearOf } from "../../archive/date.ts";
 import { groupBy } from "../../archive/group.ts";
 import { type Address, addresses } from "../address.ts";
-import { type CitationFiles, citable, citationFilesOf } from "../citation/offer.ts";
+import { type CitationFiles, citableByYear, citationFilesOf } from "../citation/offer.ts";
 import { type ArticleEntry, articleEntry } from "../entry.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally } from "../label.ts";
@@ -27,9 +27,7 @@ export function planArticles(site: Site, { articles }: Archive): Plan<ArticlesPa
   const isLong = articles.length >= 2 * perPage.articles;
   const years = isLong ? [...groupBy(articles, ({ published }) => yearOf(published))] : [];
   const inputs = {
-    cited: [...groupBy(citable(articles), ({ published }) => yearOf(published))]
-      .map(([year, ofYear]) => ({ year, articles: ofYear.length }))
-      .reverse(),
+    cited: [...citableByYear(articles)].map(([year, ofYear]) => ({ year, articles: ofYear.length })).reverse(),
     total: articles.length,
     newest: isLong ? articles.slice(-perPage.articles) : articles,
     years: years.map(([year, ofYear]) => ({ year, articles: ofYear.length })).reverse(),

@@ -76,7 +76,12 @@ function coveragePage(site: Site, address: Address, { slice, lone }: CoverageInp
   const numberOf = (article: Article) => numbers.get(article) ?? "";
   const { base } = site;
   return {
-    frame: frameOf(site, { address, title, description: "Topic by article: what each covers and what it leaves out." }),
+    frame: frameOf(site, {
+      address,
+      title,
+      description: "Topic by article: what each covers and what it leaves out.",
+      matter: { page: "CollectionPage" },
+    }),
     title,
     matrix: layOutMatrix(site, slice.items, numberOf),
     articles: slice.items.map((article) => ({ ...articleEntry(site, article), letter: numberOf(article) })),

@@ -1,9 +1,17 @@
 import type { Archive } from "../../archive/archive.ts";
 import { type Address, addresses } from "../address.ts";
 import { alternatesOfArchive } from "../alternate.ts";
-import { type Holding, holdingsOfList, holdingsOfVolume, lists } from "../data/holding.ts";
+import { citableByYear } from "../citation/offer.ts";
+import { type Holding, holdingsOfCitations, holdingsOfList, holdingsOfVolume, lists } from "../data/holding.ts";
 import type { Table } from "../data/table.ts";
-import { measureTable, meetingTable, outletTable, personTable, topicTable } from "../data/tables/authorities.ts";
+import {
+  measureTable,
+  meetingTable,
+  outletTable,
+  personTable,
+  placeTable,
+  topicTable,
+} from "../data/tables/authorities.ts";
 import { articleTable, figureTable, statementTable } from "../data/tables/reports.ts";
 import { volumesOf } from "../data/volume.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
@@ -32,6 +40,10 @@ export interface DataPage extends Page {
   /** How many years are not shown; empty where all are. */
   readonly otherVolumes: string;
   readonly lists: readonly HoldingRow[];
+  /** The citations of each year's articles, the newest first; no more than a page bears. */
+  readonly citations: readonly HoldingRow[];
+  /** How many years are not shown; empty where all are. */
+  readonly otherCitations: string;
   readonly tables: readonly TableEntry[];
   readonly index: Link;
   readonly schema: Link;
@@ -46,29 +58,45 @@ const mostVolumes = 40;
 /** Plans the page on the archive’s data. */
 export function planData(site: Site, { articles }: Archive): Plan<DataPage> {
   const volumes = volumesOf(articles).map(({ name }) => name);
-  return plan(site, addresses.data, { newest: volumes.slice(-mostVolumes), all: volumes.length }, dataPage);
+  const cited = [...citableByYear(articles).keys()];
+  const inputs = {
+    newest: volumes.slice(-mostVolumes),
+    all: volumes.length,
+    cited: cited.slice(-mostVolumes),
+    allCited: cited.length,
+  };
+  return plan(site, addresses.data, inputs, dataPage);
 }
 
 interface DataInputs extends Inputs {
   /** The names of the newest volumes, in order. */
   readonly newest: readonly string[];
   readonly all: number;
+  /** The newest years of whose articles citations are published, in order. */
+  readonly cited: readonly string[];
+  readonly allCited: number;
 }
 
-function dataPage(site: Site, address: Address, { newest, all }: DataInputs): DataPage {
+function dataPage(site: Site, address: Address, { newest, all, cited, allCited }: DataInputs): DataPage {
   const { about, base } = site;
   const link = (text: string, to: Address): Link => ({ text, href: base.href(to) });
   const row = (name: string, holdings: readonly Holding[]): HoldingRow => {
     return { name, files: holdings.map(({ format, address: to }) => link(format, to)) };
   };
   const description = `All records of ${about.title} as JSON and as CSV tables, with every column explained.`;
-  const holdings = [...newest.flatMap(holdingsOfVolume), ...lists.flatMap(holdingsOfList)];
+  const holdings = [
+    ...newest.flatMap(holdingsOfVolume),
+    ...lists.flatMap(holdingsOfList),
+    ...cited.flatMap(holdingsOfCitations),
+  ];
   const entity = datasetEntity(site, holdings);
   return {
     frame: frameOf(site, { address, title: "Data", description, matter: { page: "WebPage", entity } }),
     volumes: [...newest].reverse().map((volume) => row(volume, holdingsOfVolume(volume))),
     otherVolumes: all > newest.length ? formatTally(all - newest.length, "older volume") : "",
     lists: lists.map((list) => row(capitalize(list), holdingsOfList(list))),
+    citations: [...cited].reverse().map((year) => row(year, holdingsOfCitations(year))),
+    otherCitations: allCited > cited.length ? formatTally(allCited - cited.length, "older year") : "",
     tables: describeTables(),
     index: link("index.json", addresses.dataFile("index.json")),
     schema: link("schema.json", addresses.dataFile("schema.json")),
@@ -89,6 +117,7 @@ function describeTables(): TableEntry[] {
     describe(personTable),
     describe(outletTable),
     describe(measureTable),
+    describe(placeTable),
   ];
 }
 

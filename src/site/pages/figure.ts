@@ -89,7 +89,7 @@ async function figurePage(
   const course = findCourse(reports);
   const title = nameSlice(measure.title, slice);
   return {
-    frame: frameOf(site, { address, title, description: measure.description }),
+    frame: frameOf(site, { address, title, description: measure.description, matter: { page: "CollectionPage" } }),
     title: measure.title,
     description: measure.description,
     facts: factsOf(measure, tallies),

@@ -56,7 +56,7 @@ function figuresPage(site: Site, address: Address, { slice }: FiguresInputs): Fi
   const title = nameSlice("Figures", slice);
   const description = "What the articles give in numbers: each measure with all that was reported of it.";
   return {
-    frame: frameOf(site, { address, title, description }),
+    frame: frameOf(site, { address, title, description, matter: { page: "CollectionPage" } }),
     title,
     measures: slice.items.map((counted) => measureEntry(site, counted)),
     turning: turningOf(site, slice, "by name"),

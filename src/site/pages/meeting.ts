@@ -17,7 +17,7 @@ import {
   type Stated,
   spanText,
 } from "../entry.ts";
-import { type Exclusive, findExclusives } from "../exclusive.ts";
+import { type Exclusives, findExclusives } from "../exclusive.ts";
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { formatTally, meetingKinds } from "../label.ts";
@@ -60,7 +60,7 @@ export interface MeetingPage extends Page {
   /** What letters mean of which no article stands on this page; empty where all do. */
   readonly elsewhere: string;
   /** What only one independent source speaks of. */
-  readonly exclusives: readonly Exclusive[];
+  readonly exclusives: Exclusives;
   readonly said: Voices;
   readonly people: Company;
   readonly institutions: Company;

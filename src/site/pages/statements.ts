@@ -59,7 +59,12 @@ function statementsPage(site: Site, address: Address, { slice, records, archived
   const reported = formatTally(archived?.articles ?? records.length, "article");
   const description = `${said} in ${reported}: who said what, when, and according to whom.`;
   return {
-    frame: frameOf(site, { address, title, description: archived ? description : `${title}: ${description}` }),
+    frame: frameOf(site, {
+      address,
+      title,
+      description: archived ? description : `${title}: ${description}`,
+      matter: { page: "CollectionPage" },
+    }),
     title: "Statements",
     phrases: archived?.phrases.map((phrase) => phraseEntry(site, phrase)) ?? [],
     groups: groups.reverse(),

@@ -1,6 +1,6 @@
 import type { Dataset, WebSite } from "schema-dts";
 import { addresses } from "../address.ts";
-import type { Format, Holding } from "../data/holding.ts";
+import type { Holding } from "../data/holding.ts";
 import type { Site } from "../site.ts";
 import { archiveId } from "./graph.ts";
 
@@ -20,8 +20,6 @@ export function archiveEntity(site: Site): Exclude<WebSite, string> & { readonly
   };
 }
 
-const mediaTypes: Readonly<Record<Format, string>> = { JSON: "application/json", CSV: "text/csv" };
-
 /** The archive as data, with its files. */
 export function datasetEntity(
   site: Site,
@@ -38,11 +36,11 @@ export function datasetEntity(
     license: about.licence.url,
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: about.curator },
-    distribution: holdings.map(({ address, holds, volume, format }) => ({
+    distribution: holdings.map(({ address, holds, volume, mediaType }) => ({
       "@type": "DataDownload",
       name: volume === undefined ? holds : `${holds}, ${volume}`,
       contentUrl: base.url(address),
-      encodingFormat: mediaTypes[format],
+      encodingFormat: mediaType,
     })),
   };
 }

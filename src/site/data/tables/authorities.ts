@@ -1,4 +1,4 @@
-import type { Measure, Meeting, Outlet, Person, Topic } from "../../../archive/archive.ts";
+import type { Measure, Meeting, Outlet, Person, Place, Topic } from "../../../archive/archive.ts";
 import { addresses, type Base } from "../../address.ts";
 import type { Column, Table } from "../table.ts";
 
@@ -107,6 +107,31 @@ export const measureTable: Table<Listed<Measure>> = {
     { name: "unit", meaning: "The unit, where a figure has none of its own.", cell: ({ thing }) => thing.unit },
     { name: "singular", meaning: "The unit of one.", cell: ({ thing }) => thing.singular },
     { name: "description", meaning: "What is measured.", cell: ({ thing }) => thing.description },
+    {
+      name: "grows",
+      meaning: "true where it is a count that grows with time, so that a later and larger number contradicts nothing.",
+      cell: ({ thing }) => thing.grows && "true",
+    },
     former,
+  ],
+};
+
+/** The places. */
+export const placeTable: Table<Listed<Place>> = {
+  name: "places",
+  meaning: "A place on the map.",
+  columns: [
+    { name: "name", meaning: "The name, by which meetings name it.", cell: ({ thing }) => thing.name },
+    {
+      name: "latitude",
+      meaning: "The degrees north of the equator; below 0 south of it.",
+      cell: ({ thing }) => thing.latitude,
+    },
+    {
+      name: "longitude",
+      meaning: "The degrees east of Greenwich; below 0 west of it.",
+      cell: ({ thing }) => thing.longitude,
+    },
+    also,
   ],
 };
