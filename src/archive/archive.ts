@@ -72,6 +72,8 @@ export type Details = Pick<RecordContent, Detailed> & {
 /** The whole record of an article. Its details stay on the disk until they are read. */
 export interface FullRecord extends Thing {
   readonly article: Article;
+  /** The fingerprint of what the record says, whatever of it was found in the original. */
+  readonly said: Fingerprint;
   readonly read: () => Details;
 }
 
@@ -183,11 +185,13 @@ export function linkArchive(records: Records): Archive {
     articles.map((article): [ArticleId, FullRecord] => {
       const record = carded.get(article.id) ?? lost(article.id);
       const { card, fingerprint, evidence } = record;
+      const said = seal(fingerprint, article, ...card.measures.map(measures.get));
       return [
         article.id,
         {
           article,
-          fingerprint: seal([fingerprint, evidence], article, ...card.measures.map(measures.get)),
+          fingerprint: evidence ? seal([said, evidence]) : said,
+          said,
           read: () => read(record),
         },
       ];
