@@ -20,14 +20,26 @@ export function processTerminal(): Terminal {
   const isColoured = process.stderr.isTTY && process.stdout.isTTY && !process.env["NO_COLOR"];
   const style = (format: "bold" | "red", text: string) => (isColoured ? styleText(format, text) : text);
   return {
-    print: (line) => process.stdout.write(`${line}\n`),
-    warn: (line) => process.stderr.write(`${line}\n`),
+    print: (line) => process.stdout.write(`${disarm(line)}\n`),
+    warn: (line) => process.stderr.write(`${disarm(line)}\n`),
     progress(line) {
-      if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
+      if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${disarm(line)}`);
     },
     bold: (text) => style("bold", text),
     red: (text) => style("red", text),
   };
+}
+
+// What a terminal would obey, with what follows it in the styles of `styleText`, and what turns words about.
+const orders = /[^\P{Cc}\n\t](?:\[(?:1|22|31|39)m)?|[\u202A-\u202E\u2066-\u2069]/gu;
+const styles: ReadonlySet<string> = new Set(["\u001B[1m", "\u001B[22m", "\u001B[31m", "\u001B[39m"]);
+
+/** Shows by its number what a terminal would obey: a page that is imported, or the name of a file, may hold anything. */
+function disarm(line: string): string {
+  return line.replace(orders, (order) => {
+    if (styles.has(order)) return order;
+    return `U+${order.codePointAt(0)?.toString(16).padStart(4, "0")}${order.slice(1)}`;
+  });
 }
 
 /**

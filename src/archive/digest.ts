@@ -1,9 +1,11 @@
+import { decodeHTMLStrict } from "entities";
 import { marked, type Token } from "marked";
 import { findSafeLink } from "./link.ts";
 import { type DigestHtml, formatLead, lexDigest, renderDigest } from "./markdown.ts";
 import type { Complaint } from "./problem.ts";
 import { findQuotations, findQuoted, type Quotation } from "./quotation.ts";
 import { maxQuotedWords } from "./schema/statement.ts";
+import { findUnfitCharacter } from "./text.ts";
 import { countWords } from "./words.ts";
 
 /** How many words a digest should have. */
@@ -40,15 +42,17 @@ export interface ParsedDigest {
 /** Parses a digest. One that can't be read as Markdown has a note that is an error, and no HTML. */
 export function parseDigest(markdown: string): ParsedDigest {
   const tokens = findTokens(markdown);
+  const known = tokens === "nested too deeply" ? [] : tokens;
+  const html = renderDigest(known);
   const notes = [
     ...inspectLength(markdown),
     ...(tokens === "nested too deeply" ? [tooDeep] : inspectTokens(markdown, tokens)),
     ...inspectQuotations(markdown),
     ...inspectLocators(markdown),
+    ...inspectCharacters(markdown, html),
   ].sort((a, b) => a.offset - b.offset);
-  const known = tokens === "nested too deeply" ? [] : tokens;
   const quotations = findQuotations(markdown.slice(0, mostCharacters));
-  return { digest: { html: renderDigest(known), lead: formatLead(known), quotations }, notes };
+  return { digest: { html, lead: formatLead(known), quotations }, notes };
 }
 
 function findTokens(markdown: string): readonly Token[] | "nested too deeply" {
@@ -135,6 +139,16 @@ function inspectLocators(digest: string): DigestNote[] {
   return [...digest.matchAll(/\[\s*¶?\s*\d+\s*[-–—]\s*\d+\s*\]|\[?¶\s*\d+\]?/gu)].map(({ 0: mark, index }) => {
     return { wrong: `“${mark}” is not read as a locator`, write: "write each number, like [4, 5, 6]", offset: index };
   });
+}
+
+/** A character that no page may hold stands in a digest as itself, or as an entity. */
+function inspectCharacters(digest: string, html: DigestHtml): DigestNote[] {
+  const unfit = findUnfitCharacter(html);
+  if (!unfit) return [];
+  const entity = [...digest.matchAll(/&#?\w+;?/g)].find(([text]) => findUnfitCharacter(decodeHTMLStrict(text)));
+  const itself = [...digest].findIndex((character) => findUnfitCharacter(character));
+  const offset = itself >= 0 ? [...digest].slice(0, itself).join("").length : (entity?.index ?? 0);
+  return [{ severity: "error", ...unfit, offset }];
 }
 
 function inspectQuotations(digest: string): DigestNote[] {

@@ -9,8 +9,13 @@ export type Decoded = { readonly text: string } | { readonly complaint: Complain
 
 const saveAsUtf8 = "save it as UTF-8";
 
-// C0 and C1 controls but tab and newline: no editor types them, and HTML and XML forbid them.
-const control = /[^\P{Cc}\n\t]/u;
+// C0 and C1 controls but tab and newline, halves of a character and what is none: no editor types them, and HTML and
+// XML forbid them (https://www.w3.org/TR/xml/#charsets).
+const control = /[\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\n\t]/u;
+
+// Embeddings, overrides and isolates (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters): an open
+// one turns about what stands behind it in a page, which others wrote. The marks, which open nothing, are let through.
+const turning = /[\u202A-\u202E\u2066-\u2069]/u;
 
 /**
  * Decodes a file of the archive: UTF-8, with or without a byte order mark, with any line ends; the text has none of
@@ -27,15 +32,23 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (lines.trim() === "") return refused("is empty", "fill it, or delete it");
   const at = lines.search(control);
   if (at >= 0) {
-    const code = lines.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-    return refused(`holds the control character U+${code}`, "delete it", positionAt(lines, at));
+    return refused(`holds the control character ${nameCharacter(lines.slice(at))}`, "delete it", positionAt(lines, at));
   }
   return { text: lines };
 }
 
-/** Whether the text holds a character that no page or feed may hold. */
-export function hasControlCharacter(text: string): boolean {
-  return control.test(text);
+/** What is wrong with a text that holds a character which no page or feed may hold; undefined where none does. */
+export function findUnfitCharacter(text: string): Complaint | undefined {
+  const at = text.search(control);
+  if (at >= 0) return { wrong: `holds the control character ${nameCharacter(text.slice(at))}`, write: "delete it" };
+  const [turn] = turning.exec(text) ?? [];
+  if (turn === undefined) return undefined;
+  return { wrong: `holds ${nameCharacter(turn)}, which turns about the text behind it`, write: "delete it" };
+}
+
+/** The first character of a text by its number in Unicode. */
+function nameCharacter(text: string): string {
+  return `U+${text.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** The line and column of an offset into a text. */

@@ -1,6 +1,7 @@
 import { type Address, addresses } from "./address.ts";
 import type { Head } from "./head.ts";
 import { type CardImage, openGraphOf } from "./openGraph.ts";
+import { formatPolicy } from "./policy.ts";
 import type { Site } from "./site.ts";
 import { type Described, graphOf, type Matter } from "./structured/graph.ts";
 
@@ -21,6 +22,8 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** What the browser is to let it load and run. */
+  readonly policy: string;
   /** In the order of the cascade. */
   readonly stylesheets: readonly string[];
   /** What the page says of itself to programs. */
@@ -75,12 +78,14 @@ interface FrameInput {
   readonly matter?: Matter | "nothing";
   /** The image by which other sites show the page, where it is not the archive's. */
   readonly card?: CardImage;
+  /** Whether the page reads the search index. */
+  readonly searches?: boolean;
 }
 
 /** The frame of the page at an address. The section and the trail follow from the address. */
 export function frameOf(
   site: Site,
-  { address, title, description, head = {}, matter = { page: "WebPage" }, card }: FrameInput,
+  { address, title, description, head = {}, matter = { page: "WebPage" }, card, searches = false }: FrameInput,
 ): Frame {
   const { about, base, stylesheets, hasDesk, purpose } = site;
   const section = sections.find((one) => address.startsWith(one.address));
@@ -107,6 +112,7 @@ export function frameOf(
     title: title === undefined ? siteTitle : `${title} — ${about.title}`,
     description: described.description,
     canonical,
+    policy: formatPolicy({ runsScripts: head.scripts !== undefined, searches, reloads: hasDesk }),
     stylesheets: stylesheets.map(base.href),
     head: matter === "nothing" ? withSearch : sharedHead(site, withSearch, described, matter, card),
     home: { text: about.title, href: base.href(addresses.home), isCurrent: isHome },

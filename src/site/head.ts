@@ -21,7 +21,9 @@ export interface Head {
   readonly structuredData?: object;
 }
 
-/** Writes JSON-LD for a script element, which no `<` in it can end. */
+/** Writes JSON-LD for a script element, which no `<` in it can end, and no line break but of JSON can part. */
 export function formatStructuredData(structuredData: object): string {
-  return JSON.stringify(structuredData).replaceAll("<", "\\u003c");
+  return JSON.stringify(structuredData).replace(/[<\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }

@@ -20,6 +20,7 @@ export function Layout({ frame, onward, children }: LayoutProps) {
     <html lang={frame.language}>
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={frame.policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{frame.title}</title>
         <meta name="description" content={frame.description} />

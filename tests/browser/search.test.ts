@@ -130,6 +130,7 @@ suite("a reader who searches", () => {
     renameSync(index, away);
     try {
       await onPage("/search/?q=bridge", {}, async (page) => says(page, /^The search could not be loaded/));
+      assert.match(browser?.takeComplaints().join("\n") ?? "", /^[^\n]*pagefind\.js: [^\n]*404[^\n]*$/);
     } finally {
       renameSync(away, index);
     }

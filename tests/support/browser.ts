@@ -1,8 +1,10 @@
+import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { afterEach } from "node:test";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
 
 const installed = [
   "/usr/bin/chromium",
@@ -45,11 +47,20 @@ function runs(command: string, args: readonly string[], timeout: number): boolea
   return spawnSync(command, args, { stdio: "ignore", timeout, env }).status === 0;
 }
 
-/** Starts the browser that the test run found; undefined where it found none, and the test is to be skipped. */
-export async function launchBrowser(): Promise<Browser | undefined> {
+/** A browser that remembers what its pages complain of. */
+export interface WatchfulBrowser extends Browser {
+  /** Takes what the console of every page has said in anger so far, for a test that provokes it. */
+  takeComplaints(): readonly string[];
+}
+
+/**
+ * Starts the browser that the test run found; undefined where it found none, and the test is to be skipped. A test in
+ * whose pages a script fails, a file is missing, a dialog opens or the page's policy is violated fails by that alone.
+ */
+export async function launchBrowser(): Promise<WatchfulBrowser | undefined> {
   const executablePath = process.env["BROWSER_PATH"] ?? findBrowser();
   if (!executablePath) return undefined;
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
     args: [
       "--no-sandbox",
@@ -61,4 +72,26 @@ export async function launchBrowser(): Promise<Browser | undefined> {
       "--disable-sync",
     ],
   });
+  const complaints: string[] = [];
+  const takeComplaints = () => complaints.splice(0);
+  afterEach(() => assert.deepEqual(takeComplaints(), [], "no page complains"));
+  const open = browser.newContext.bind(browser);
+  return Object.assign(browser, {
+    takeComplaints,
+    newContext: async (options?: BrowserContextOptions) => listenTo(await open(options), complaints),
+  });
+}
+
+function listenTo(context: BrowserContext, complaints: string[]): BrowserContext {
+  context.on("console", (message) => {
+    // A violation of a policy is told here, too. For an icon that a page does not name, a browser looks by itself.
+    const isIcon = message.location().url.endsWith("/favicon.ico");
+    if (message.type() === "error" && !isIcon) complaints.push(`${message.location().url}: ${message.text()}`);
+  });
+  context.on("weberror", (failure) => complaints.push(failure.error().message));
+  context.on("dialog", (dialog) => {
+    complaints.push(`a dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  return context;
 }

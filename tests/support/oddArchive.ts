@@ -2,14 +2,13 @@ import { appendFileSync, cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { soundArchive } from "./folder.ts";
 
-/** What a spreadsheet would run, a script element would end with, and no XML document may hold. */
+/** What a spreadsheet would run, and a script element would end with. */
 export const odd = {
   id: "2021-06-example-odd",
   headline: '=HYPERLINK("x") & </script><script>alert(1)</script> ]]> <b>',
   byline: ["@sum", "Smith, J.", "彭博 “社”"],
   value: -3.5,
   note: "+1 after\u2028all",
-  forbidden: "\uFFFE\uD800",
 } as const;
 
 /** Makes a copy of the sound archive in a new folder, with a record that is right and full of traps: no outlet, no day, no address. */
@@ -21,7 +20,7 @@ export function makeOddArchive(folder: string): string {
     `headline: ${JSON.stringify(odd.headline)}`,
     `byline: ${JSON.stringify(odd.byline)}`,
     "published: 2021-06",
-    'dateline: "Karsund \\uFFFE\\uD800"',
+    "dateline: Karsund",
     "language: zh",
     "status: published",
     "meeting: karsund-2021-05",

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isPartialDate, type PartialDate } from "../date.ts";
 import { findIdFault, type Id, type IdKind, idPattern, type UseKind } from "../id.ts";
-import { hasControlCharacter } from "../text.ts";
+import { findUnfitCharacter } from "../text.ts";
 import { isWebAddress } from "../webAddress.ts";
 
 /*
@@ -31,7 +31,8 @@ export function prose(what: string) {
     .overwrite((text) => text.replace(/[ \t]*[\t\n\u2028\u2029]\s*/g, " ").trim())
     .min(1)
     .superRefine((text, context) => {
-      if (hasControlCharacter(text)) fault(context, "holds a control character", "delete it");
+      const found = findUnfitCharacter(text);
+      if (found) fault(context, found.wrong, found.write);
     })
     .meta({ description: what, prose: true });
 }

@@ -1,12 +1,22 @@
+import { type Address, addresses } from "../address.ts";
+import { formatHeaderRules, type HeaderRule } from "../headerRule.ts";
 import { type Plan, plan } from "../plan.ts";
+import { securityRules } from "../security.ts";
 import type { Site } from "../site.ts";
 
-/**
- * Plans the file of [headers](https://docs.netlify.com/manage/routing/headers/) of a reading copy, should it ever get to
- * a host: none or one.
- */
+/** Where hosts look for headers: a file at the root of what they serve. */
+const headersAddress: Address = "/_headers";
+
+/** Plans the file of the headers that a host is to send. */
 export function planHeadersFile(site: Site): Plan<string>[] {
-  return site.purpose === "reading" ? [plan(site, "/_headers", {}, () => forbidding)] : [];
+  return [plan(site, headersAddress, {}, headersFile)];
 }
 
-const forbidding = "/*\n  X-Robots-Tag: noindex, nofollow\n";
+function headersFile(site: Site): string {
+  return formatHeaderRules([...securityRules(site.base), ...(site.purpose === "reading" ? [forbidding(site)] : [])]);
+}
+
+/** Keeps a reading copy out of search engines, should it ever get to a host. */
+function forbidding({ base }: Site): HeaderRule {
+  return { pattern: `${base.href(addresses.home)}*`, headers: { "X-Robots-Tag": "noindex, nofollow" } };
+}

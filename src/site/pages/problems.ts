@@ -3,6 +3,7 @@ import { formatCount, isError, type Problem } from "../../archive/problem.ts";
 import { type Address, addresses } from "../address.ts";
 import type { Frame, Page } from "../frame.ts";
 import type { Plan } from "../plan.ts";
+import { formatPolicy } from "../policy.ts";
 
 /** A problem as the dev server shows it. */
 export interface ProblemEntry {
@@ -46,6 +47,7 @@ function problemFrame(count: string, stylesheets: readonly Address[]): Frame {
     title: count,
     description: "What is wrong with the archive, where, and what to write.",
     canonical: addresses.home,
+    policy: formatPolicy({ runsScripts: false, searches: false, reloads: true }),
     stylesheets,
     head: {},
     home: { text: "The archive has errors", href: addresses.home, isCurrent: true },

@@ -38,7 +38,7 @@ function searchPage(site: Site, address: Address): SearchPage {
   const { about, base, searchScript } = site;
   const description = `Search the articles of ${about.title} by their words, meeting, topic, outlet, person and year.`;
   const head = { scripts: [base.href(searchScript)] };
-  const frame = frameOf(site, { address, title: "Search", description, head, matter: { page: "WebPage" } });
+  const frame = frameOf(site, { address, title: "Search", description, head, searches: true });
   return {
     frame,
     action: base.href(addresses.search),
