@@ -36,6 +36,8 @@ import { groupVoices, type Voices } from "../voice.ts";
 /** An article of a meeting, with the letter that it keeps on the meeting's page. */
 export interface LetteredArticle extends ArticleEntry {
   readonly letter: string;
+  /** Where it stands, for readers on paper: at its outlet, or else in the archive. */
+  readonly printedAddress: string;
 }
 
 /** One meeting: its facts and what the archive holds on it. */
@@ -151,7 +153,7 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
     summary: meeting.summary,
     facts: [...factsOf(site, inputs), ...alternateFacts(site, alternates)],
     timeline: inputs.timeline,
-    articles: articles.map((article) => ({ ...articleEntry(site, article), letter: letter(article) })),
+    articles: records.map((record) => letteredArticle(site, record, letter(record.article))),
     turning: turningOf(site, slice, "by date"),
     standing:
       mentions > 0
@@ -174,6 +176,11 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
     citations: slice.number === undefined ? citationFilesOf(site, address, inputs.citable) : undefined,
     reasons: reasonsOf(meeting.supplied),
   };
+}
+
+function letteredArticle(site: Site, { article, read }: FullRecord, letter: string): LetteredArticle {
+  const printedAddress = read().url ?? site.base.url(addresses.article(article.id));
+  return { ...articleEntry(site, article), letter, printedAddress };
 }
 
 /** Of several pages the first alone leads there: what stands there is the same for all. */
