@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 
 const installed = [
   "/usr/bin/chromium",
@@ -45,20 +45,25 @@ function runs(command: string, args: readonly string[], timeout: number): boolea
   return spawnSync(command, args, { stdio: "ignore", timeout, env }).status === 0;
 }
 
+const quietly = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** Starts the browser that the test run found; undefined where it found none, and the test is to be skipped. */
 export async function launchBrowser(): Promise<Browser | undefined> {
   const executablePath = process.env["BROWSER_PATH"] ?? findBrowser();
+  return executablePath ? chromium.launch({ executablePath, args: quietly }) : undefined;
+}
+
+/** Starts it for another program, which finds its port in the file `DevToolsActivePort` of the folder. */
+export async function launchDebuggedBrowser(folder: string): Promise<BrowserContext | undefined> {
+  const executablePath = process.env["BROWSER_PATH"] ?? findBrowser();
   if (!executablePath) return undefined;
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  return chromium.launchPersistentContext(folder, { executablePath, args: [...quietly, "--remote-debugging-port=0"] });
 }
