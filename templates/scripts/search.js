@@ -117,7 +117,6 @@ async function show(found, said) {
   const items = await nextItems();
   if (own !== turn) return;
   list.replaceChildren(...items);
-  results.hidden = items.length === 0;
   status.textContent = said;
 }
 
