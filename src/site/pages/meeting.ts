@@ -36,7 +36,7 @@ import { groupVoices, type Voices } from "../voice.ts";
 /** An article of a meeting, with the letter that it keeps on the meeting's page. */
 export interface LetteredArticle extends ArticleEntry {
   readonly letter: string;
-  /** Where it stands, for readers on paper: at its outlet, or else in the archive. */
+  /** Where it stands, for readers on paper: at its outlet, or else in the archive, which leads there. */
   readonly printedAddress: string;
 }
 
@@ -75,7 +75,10 @@ export interface MeetingPage extends Page {
 }
 
 // An article on another meeting that refers to this one is a pointer: the newest are enough.
-const roomForMentions: Room = { most: 10, least: 3, lessForEach: 0.5 };
+const roomForMentions: Room = { most: 10, least: 3, lessForEach: 0.7 };
+
+// So many addresses at outlets a page has room for; one in the archive, which its link has too, takes next to none.
+const mostOutside = 4;
 
 // How many meetings its timeline shows on either side.
 const mostBeside = 2;
@@ -153,7 +156,11 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
     summary: meeting.summary,
     facts: [...factsOf(site, inputs), ...alternateFacts(site, alternates)],
     timeline: inputs.timeline,
-    articles: records.map((record) => letteredArticle(site, record, letter(record.article))),
+    articles: records.map(({ article, read }) => ({
+      ...articleEntry(site, article),
+      letter: letter(article),
+      printedAddress: (records.length <= mostOutside && read().url) || site.base.url(addresses.article(article.id)),
+    })),
     turning: turningOf(site, slice, "by date"),
     standing:
       mentions > 0
@@ -176,11 +183,6 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
     citations: slice.number === undefined ? citationFilesOf(site, address, inputs.citable) : undefined,
     reasons: reasonsOf(meeting.supplied),
   };
-}
-
-function letteredArticle(site: Site, { article, read }: FullRecord, letter: string): LetteredArticle {
-  const printedAddress = read().url ?? site.base.url(addresses.article(article.id));
-  return { ...articleEntry(site, article), letter, printedAddress };
 }
 
 /** Of several pages the first alone leads there: what stands there is the same for all. */
