@@ -86,8 +86,8 @@ suite("on paper", () => {
 
   test("no row, statement or fact is torn, and no heading is left behind", { skip }, async () => {
     await onPaper(meeting, async (page) => {
-      const kept = await page.locator("tr, li, .facts > div").evaluateAll(breaksOf, "breakInside");
-      const bound = await page.locator("h1, h2, .section-head, h3:not(li h3)").evaluateAll(breaksOf, "breakAfter");
+      const kept = await page.locator("tr, li, .facts > div").evaluateAll(breaksOf, "break-inside");
+      const bound = await page.locator("h1, h2, .section-head, h3:not(li h3)").evaluateAll(breaksOf, "break-after");
       assert.deepEqual(kept, ["avoid"]);
       assert.deepEqual(bound, ["avoid"]);
       assert.equal(
@@ -140,7 +140,7 @@ suite("on paper", () => {
 });
 
 /** How pages may break inside some elements or after them, each way once. Runs in the page. */
-function breaksOf(elements: readonly Element[], property: "breakInside" | "breakAfter"): string[] {
+function breaksOf(elements: readonly Element[], property: string): string[] {
   const shown = elements.filter((element) => element.checkVisibility());
-  return [...new Set(shown.map((element) => getComputedStyle(element)[property]))];
+  return [...new Set(shown.map((element) => getComputedStyle(element).getPropertyValue(property)))];
 }
