@@ -42,6 +42,8 @@ export const addresses = {
   /** The image by which other sites show the archive. */
   card: "/card.png",
   meetingCard: (id: MeetingId) => `/meetings/${id}/card.png`,
+  /** The icon of the site in a browser. */
+  icon: "/icon.svg",
   sitemap: "/sitemap.xml",
   /** A part of the sitemap, where one file may not hold all addresses. */
   sitemapPart: (name: string) => `/sitemap-${name}.xml`,

@@ -41,5 +41,6 @@ export function alternateLinks({ base }: Site, title: string, alternates: readon
 
 /** Alternates as people find them. */
 export function alternateFacts({ base }: Site, alternates: readonly Alternate[]): Fact[] {
-  return fact("Take along", ...alternates.map(({ format, address }) => ({ text: format, href: base.href(address) })));
+  const values = alternates.map(({ format, address }) => ({ text: format, href: base.href(address) }));
+  return fact("Take along", ...values).map((one) => ({ ...one, isForScreens: true }));
 }

@@ -14,6 +14,8 @@ export interface FactValue {
 export interface Fact {
   readonly name: string;
   readonly values: readonly FactValue[];
+  /** Whether it only leads to what paper can't hold. */
+  readonly isForScreens?: boolean;
 }
 
 /** A field whose value the archive supplied, or leaves unknown, and why. */

@@ -6,6 +6,7 @@ import { planDataIndex } from "./files/dataIndex.ts";
 import { planDataSchema } from "./files/dataSchema.ts";
 import { planFeeds } from "./files/feeds.ts";
 import { planHeadersFile } from "./files/headers.ts";
+import { planIcon } from "./files/icon.ts";
 import { planLists } from "./files/lists.ts";
 import { planOpenSearch } from "./files/openSearch.ts";
 import { planRecords } from "./files/records.ts";
@@ -37,6 +38,7 @@ export const fileKinds = [
   "searchFilters",
   "openSearch",
   "cards",
+  "icon",
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -59,6 +61,7 @@ export const noFiles: FilePlans = {
   searchFilters: [],
   openSearch: [],
   cards: [],
+  icon: [],
 };
 
 /** Plans every file beside the pages that were planned. */
@@ -79,5 +82,6 @@ export function planFiles(site: Site, archive: Archive, pages: Plans): FilePlans
     searchFilters: planSearchFilters(site, archive, coverage),
     openSearch: planOpenSearch(site),
     cards: planCards(site, archive, coverage),
+    icon: planIcon(site),
   };
 }

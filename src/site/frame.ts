@@ -105,7 +105,8 @@ export function frameOf(
     type: "application/opensearchdescription+xml",
     title: about.title,
   };
-  const withSearch = { ...head, links: [...(head.links ?? []), openSearch] };
+  const icon = { rel: "icon", href: base.href(addresses.icon), type: "image/svg+xml" };
+  const ofSite = { ...head, links: [...(head.links ?? []), openSearch, icon] };
   const described = { canonical, title: title ?? siteTitle, description: shorten(description), trail };
   return {
     language: about.language,
@@ -114,7 +115,7 @@ export function frameOf(
     canonical,
     policy: formatPolicy({ runsScripts: head.scripts !== undefined, searches, reloads: hasDesk }),
     stylesheets: stylesheets.map(base.href),
-    head: matter === "nothing" ? withSearch : sharedHead(site, withSearch, described, matter, card),
+    head: matter === "nothing" ? ofSite : sharedHead(site, ofSite, described, matter, card),
     home: { text: about.title, href: base.href(addresses.home), isCurrent: isHome },
     navigation: sections.map((one) => ({
       text: one.text,

@@ -8,12 +8,14 @@ interface ArticleItemProps {
   readonly article: ArticleEntry;
   /** The letter that the article keeps on its meeting's page. */
   readonly letter?: string;
+  /** Where it stands, for readers on paper. */
+  readonly printedAddress?: string;
   /** Whether to name the meeting that it covers. */
   readonly withMeeting?: boolean;
 }
 
 /** An article in a list: headline, source, byline, date. */
-export function ArticleItem({ article, letter, withMeeting = false }: ArticleItemProps) {
+export function ArticleItem({ article, letter, printedAddress, withMeeting = false }: ArticleItemProps) {
   const { href, headline, source, byline, date, meeting, isDraft } = article;
   return (
     <li class="article-item reach" data-letter={letter}>
@@ -34,6 +36,7 @@ export function ArticleItem({ article, letter, withMeeting = false }: ArticleIte
             on <a href={meeting.href}>{meeting.text}</a>
           </p>
         )}
+        {printedAddress && <p class="note printed-address">{printedAddress}</p>}
       </div>
     </li>
   );

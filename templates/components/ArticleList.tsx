@@ -2,7 +2,7 @@ import type { ArticleEntry } from "../../src/site/entry.ts";
 import { ArticleItem } from "./ArticleItem.tsx";
 
 interface ArticleListProps {
-  readonly articles: readonly (ArticleEntry & { readonly letter?: string })[];
+  readonly articles: readonly (ArticleEntry & { readonly letter?: string; readonly printedAddress?: string })[];
   readonly withMeeting?: boolean;
 }
 
@@ -16,6 +16,7 @@ export function ArticleList({ articles, withMeeting = false }: ArticleListProps)
           article={article}
           withMeeting={withMeeting}
           {...(article.letter ? { letter: article.letter } : {})}
+          {...(article.printedAddress ? { printedAddress: article.printedAddress } : {})}
         />
       ))}
     </ol>

@@ -9,8 +9,8 @@ interface FactsProps {
 export function Facts({ facts }: FactsProps) {
   return (
     <dl class="facts">
-      {facts.map(({ name, values }) => (
-        <div key={name}>
+      {facts.map(({ name, values, isForScreens = false }) => (
+        <div key={name} class={isForScreens ? "unprinted" : undefined}>
           <dt>{name}</dt>
           {values.map((value) => (
             <dd key={value.text}>

@@ -7,7 +7,7 @@ export function SearchForm({ action, choices, filters }: Pick<SearchPage, "actio
     <div class="search" data-choices={choices} hidden>
       <search class="search-form">
         <form action={action}>
-          <label class="search-words">
+          <label>
             <span>Words</span>
             <input type="search" name="q" autocomplete="off" />
           </label>
@@ -36,7 +36,7 @@ export function SearchForm({ action, choices, filters }: Pick<SearchPage, "actio
       </search>
       <p class="note" role="status" />
       <Section id="results" name="Results">
-        <ol class="article-list" />
+        <ol />
         <button type="button" class="search-more" hidden>
           More
         </button>

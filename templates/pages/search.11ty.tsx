@@ -6,7 +6,7 @@ import { SearchForm } from "../components/SearchForm.tsx";
 import { Section } from "../components/Section.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Search({ frame, action, choices, filters, indexes }: SearchPage) {
+function Search({ frame, action, choices, filters, indexes, script }: SearchPage) {
   return (
     <Layout frame={frame}>
       <Headpiece
@@ -17,6 +17,7 @@ function Search({ frame, action, choices, filters, indexes }: SearchPage) {
         The search needs a script, which does not run in this browser. The indexes lead to every article.
       </p>
       <SearchForm action={action} choices={choices} filters={filters} />
+      <script src={script} />
       <Section id="indexes" name="Indexes" note="Every article stands in them.">
         <LinkIndex entries={indexes} />
       </Section>

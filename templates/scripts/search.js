@@ -61,15 +61,17 @@ function loadChoices() {
 async function readAddress() {
   const asked = new URLSearchParams(location.search);
   words.value = asked.get("q") ?? "";
+  // Both before anything is awaited, so that nothing moves under the reader’s eyes.
+  place.toggleAttribute("data-asked", asked.size > 0);
+  if (fields.some(({ name }) => asked.get(name))) narrowing.open = true;
   try {
-    if (fields.some(({ name }) => name !== "sort" && asked.has(name))) await loadChoices();
+    if (narrowing.open) await loadChoices();
   } catch (error) {
     tellFailure(error);
   }
   for (const field of fields) {
     const value = asked.get(field.name) ?? "";
     field.value = [...field.options].some((option) => option.value === value) ? value : "";
-    if (field.value !== "") narrowing.open = true;
   }
   await find().catch(tellFailure);
 }
@@ -80,6 +82,7 @@ function ask(keep) {
   const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
   const address = asked.size > 0 ? `?${asked}` : location.pathname;
   if (asked.toString() !== location.search.slice(1)) history[keep](undefined, "", address);
+  place.toggleAttribute("data-asked", asked.size > 0);
   find().catch(tellFailure);
 }
 
@@ -114,7 +117,6 @@ async function show(found, said) {
   const items = await nextItems();
   if (own !== turn) return;
   list.replaceChildren(...items);
-  results.hidden = items.length === 0;
   status.textContent = said;
 }
 
@@ -140,17 +142,19 @@ function itemOf({ url, meta, excerpt, filters }) {
   const [language] = filters.language;
   if (language !== document.documentElement.lang) link.lang = language;
   const title = elementOf("h3", "", link);
-  const about = elementOf("p", "note", `${meta.source} · ${meta.date} · on ${meta.meeting}`);
+  const about = elementOf("p", "note", `${meta.source}\u00a0· ${meta.date}\u00a0· on ${meta.meeting}`);
   const passage = elementOf("p", "", ...passageOf(excerpt));
-  return elementOf("li", "article-item reach", title, about, passage);
+  return elementOf("li", "reach", title, about, passage);
 }
 
-/** The words of an excerpt, with marks around those that were asked for. */
+/** The words of an excerpt, with marks around those that were asked for, but not around the signs beside them. */
 function passageOf(excerpt) {
   const { body } = new DOMParser().parseFromString(excerpt, "text/html");
-  return [...body.childNodes].map((node) =>
-    node.nodeName === "MARK" ? elementOf("mark", "", node.textContent) : (node.textContent ?? ""),
-  );
+  return [...body.childNodes].flatMap(({ nodeName, textContent }) => {
+    if (nodeName !== "MARK") return [textContent];
+    const [, before, word, after] = /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(textContent);
+    return [before, elementOf("mark", "", word), after];
+  });
 }
 
 function elementOf(name, className, ...children) {

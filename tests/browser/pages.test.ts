@@ -36,15 +36,24 @@ const kinds = {
   "the list of statements": "/statements/",
   "the page on the data": "/data/",
   "the search": "/search/",
+  "a search with results": "/search/?q=trade&topic=belt-and-road",
   "the page on the method": "/about/",
   "the page for what is not found": "/404.html",
+} as const;
+
+let server: StaticServer;
+
+/** How readers have set their browsers. */
+const settings = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  // A window of 1280 × 800 pixels at 200 %.
+  "in forced colours and zoomed to 200 %": { forcedColors: "active", viewport: { width: 640, height: 400 } },
 } as const;
 
 suite("in a browser", () => {
   const folder = mkdtempSync(join(tmpdir(), "dossier-"));
   const site = join(folder, "site");
-  let server: StaticServer;
-
   before(async () => {
     if (!browser) return;
     await build("articles", site);
@@ -57,10 +66,10 @@ suite("in a browser", () => {
   });
 
   for (const [kind, address] of Object.entries(kinds)) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      test(`${kind} has no fault that axe finds at WCAG 2.2 AA, ${colorScheme}`, { skip }, async () => {
-        await withPage({ colorScheme }, async (page) => {
-          await page.goto(server.url + address);
+    for (const [setting, options] of Object.entries(settings)) {
+      test(`${kind} has no fault that axe finds at WCAG 2.2 AA, ${setting}`, { skip }, async () => {
+        await withPage(options, async (page) => {
+          await open(page, address);
           const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
           const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
           assert.deepEqual(told, []);
@@ -69,8 +78,9 @@ suite("in a browser", () => {
     }
   }
 
-  test("no page scrolls sideways at 320 px, nor at 1280", { skip }, async () => {
-    for (const width of [320, 1280]) {
+  // 320 and 640 are a window of 1280 px zoomed to 400 % and 200 %.
+  test("no page scrolls sideways at 320 px, at 640 nor at 1280", { skip }, async () => {
+    for (const width of [320, 640, 1280]) {
       await withPage({ viewport: { width, height: 700 } }, async (page) => {
         for (const address of pagePaths(site)) {
           await page.goto(`${server.url}/${address}`);
@@ -98,6 +108,44 @@ suite("in a browser", () => {
       assert.equal(boxes.length, 5);
       assert.equal(new Set(boxes.map(({ top }) => top)).size, 1);
       for (const { height } of boxes) assert.ok(height >= 44, `${height} px`);
+    });
+  });
+
+  // https://www.w3.org/TR/WCAG22/#text-spacing
+  test("no text is cut off or runs into another where a reader spaces letters, words and lines", { skip }, async () => {
+    for (const width of [320, 1280]) {
+      await withPage({ viewport: { width, height: 700 } }, async (page) => {
+        for (const [kind, address] of Object.entries(kinds)) {
+          await open(page, address);
+          assert.deepEqual(await page.evaluate(findCrowded), [], `${kind} at ${width} px`);
+        }
+      });
+    }
+  });
+
+  test("whatever a finger uses in the search is a target 44 px high", { skip }, async () => {
+    await withPage({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true }, async (page) => {
+      await open(page, kinds["a search with results"]);
+      const controls = page.locator(".search :is(input, select, button, summary):visible");
+      const boxes = await controls.evaluateAll((elements) => elements.map((one) => one.getBoundingClientRect().height));
+      assert.equal(boxes.length, 10);
+      for (const height of boxes) assert.ok(height >= 44, `${height} px`);
+    });
+  });
+
+  test("nothing moves where a reader wants nothing to move", { skip }, async () => {
+    await withPage({ reducedMotion: "reduce" }, async (page) => {
+      for (const [kind, address] of Object.entries(kinds)) {
+        await open(page, address);
+        const moving = await page.evaluate(
+          () =>
+            [...document.querySelectorAll("*")].filter((element) => {
+              const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+              return animationName !== "none" || transitionDuration !== "0s" || scrollBehavior !== "auto";
+            }).length,
+        );
+        assert.equal(moving, 0, kind);
+      }
     });
   });
 
@@ -263,4 +311,52 @@ async function withPage(
   } finally {
     await context.close();
   }
+}
+
+/** Goes to a page, and waits for what its script finds. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(server.url + address);
+  if (address.includes("?q="))
+    await page
+      .getByRole("status")
+      .filter({ hasText: /articles?$/ })
+      .waitFor();
+}
+
+/** Spaces all text of the page at hand as WCAG has it, and tells what is then cut off or overlaps. Runs in the page. */
+function findCrowded(): string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }
+  `);
+  document.adoptedStyleSheets.push(sheet);
+  const crowded: string[] = [];
+  if (document.documentElement.scrollWidth > document.documentElement.clientWidth) crowded.push("it scrolls sideways");
+  const boxes: { readonly text: string; readonly owner: Element; readonly box: DOMRect }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const owner = node.parentElement;
+    const text = node.textContent?.trim() ?? "";
+    // A control shows its own; what stands clipped is read aloud only; a picture keeps its own spaces.
+    if (!owner?.checkVisibility() || !text || owner.closest("svg, option, .skip")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const clipped = owner.closest(".visually-hidden, thead, [hidden]");
+    if (clipped && getComputedStyle(clipped).overflow === "hidden") continue;
+    for (const box of range.getClientRects()) boxes.push({ text, owner, box });
+  }
+  for (const [index, { text, owner, box }] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) {
+      if (other.owner === owner) continue;
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      if (across > 2 && down > 6) crowded.push(`“${text}” runs into “${other.text}”`);
+    }
+    for (let at: Element | null = owner; at; at = at.parentElement) {
+      const { overflow } = getComputedStyle(at);
+      if (overflow !== "visible" && at.scrollHeight > at.clientHeight + 1) crowded.push(`“${text}” is cut off`);
+    }
+  }
+  return crowded;
 }

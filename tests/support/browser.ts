@@ -47,6 +47,16 @@ function runs(command: string, args: readonly string[], timeout: number): boolea
   return spawnSync(command, args, { stdio: "ignore", timeout, env }).status === 0;
 }
 
+const quietly = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** A browser that remembers what its pages complain of. */
 export interface WatchfulBrowser extends Browser {
   /** Takes what the console of every page has said in anger so far, for a test that provokes it. */
@@ -62,15 +72,7 @@ export async function launchBrowser(): Promise<WatchfulBrowser | undefined> {
   if (!executablePath) return undefined;
   const browser = await chromium.launch({
     executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
+    args: quietly,
   });
   const complaints: string[] = [];
   const takeComplaints = () => complaints.splice(0);
@@ -94,4 +96,11 @@ function listenTo(context: BrowserContext, complaints: string[]): BrowserContext
     return dialog.dismiss();
   });
   return context;
+}
+
+/** Starts it for another program, which finds its port in the file `DevToolsActivePort` of the folder. */
+export async function launchDebuggedBrowser(folder: string): Promise<BrowserContext | undefined> {
+  const executablePath = process.env["BROWSER_PATH"] ?? findBrowser();
+  if (!executablePath) return undefined;
+  return chromium.launchPersistentContext(folder, { executablePath, args: [...quietly, "--remote-debugging-port=0"] });
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
 
 /** Every file below a folder by its path from there, in order: its bytes as Latin-1 text, so that equal means equal. */
 export function readTree(folder: string): Readonly<Record<string, string>> {
@@ -18,6 +19,18 @@ export function pagePaths(folder: string): string[] {
 /** Whether a page only leads on to another. No page of the site links to one, and it stands for that other. */
 export function isRedirect(page: string): boolean {
   return page.includes('<meta http-equiv="refresh"');
+}
+
+/** One page of each kind below a folder, the heaviest: what stands at like addresses is of one kind. */
+export function onePathOfEachKind(folder: string): string[] {
+  const pages = Object.entries(readTree(folder)).filter(([path, page]) => path.endsWith(".html") && !isRedirect(page));
+  const heaviest = new Map<string, readonly [path: string, weight: number]>();
+  for (const [path, page] of pages) {
+    const kind = path.replace(/(?<=\/)\d+(?=\/)/g, "0").replace(/(?<=\/)[^/]*\D[^/]*(?=\/)/g, "*");
+    const weight = gzipSync(page).length;
+    if (weight > (heaviest.get(kind)?.[1] ?? 0)) heaviest.set(kind, [path, weight]);
+  }
+  return [...heaviest.values()].map(([path]) => path);
 }
 
 /** What distinguishes one tree of files from another, a line for each file; none where the two are the same to the byte. */

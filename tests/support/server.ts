@@ -8,9 +8,9 @@ export interface StaticServer {
   close(): void;
 }
 
-/** Serves a folder on 127.0.0.1 as any static host would. */
+/** Serves a folder on 127.0.0.1 as any static host would: where a file has a compressed one beside it, that. */
 export function serveFolder(folder: string): Promise<StaticServer> {
-  const serve = sirv(folder, { dev: true });
+  const serve = sirv(folder, { dev: true, gzip: true });
   const server = createServer((request, response) =>
     serve(request, response, () => {
       response.statusCode = 404;

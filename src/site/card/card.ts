@@ -24,7 +24,7 @@ export interface Card {
 const margin = 72;
 const room = cardSize.width - 2 * margin;
 const column = 360;
-const foot = 478;
+const foot = 456;
 
 /** Draws a card as [SVG](https://www.w3.org/TR/SVG2/), set in typefaces of which only the widths matter here. */
 export function drawCard(card: Card, typefaces: Typefaces): Xml {

@@ -36,6 +36,8 @@ import { groupVoices, type Voices } from "../voice.ts";
 /** An article of a meeting, with the letter that it keeps on the meeting's page. */
 export interface LetteredArticle extends ArticleEntry {
   readonly letter: string;
+  /** Where it stands, for readers on paper: at its outlet, or else in the archive, which leads there. */
+  readonly printedAddress: string;
 }
 
 /** One meeting: its facts and what the archive holds on it. */
@@ -73,7 +75,10 @@ export interface MeetingPage extends Page {
 }
 
 // An article on another meeting that refers to this one is a pointer: the newest are enough.
-const roomForMentions: Room = { most: 10, least: 3, lessForEach: 0.5 };
+const roomForMentions: Room = { most: 10, least: 3, lessForEach: 0.7 };
+
+// So many addresses at outlets a page has room for; one in the archive, which its link has too, takes next to none.
+const mostOutside = 4;
 
 // How many meetings its timeline shows on either side.
 const mostBeside = 2;
@@ -151,7 +156,11 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
     summary: meeting.summary,
     facts: [...factsOf(site, inputs), ...alternateFacts(site, alternates)],
     timeline: inputs.timeline,
-    articles: articles.map((article) => ({ ...articleEntry(site, article), letter: letter(article) })),
+    articles: records.map(({ article, read }) => ({
+      ...articleEntry(site, article),
+      letter: letter(article),
+      printedAddress: (records.length <= mostOutside && read().url) || site.base.url(addresses.article(article.id)),
+    })),
     turning: turningOf(site, slice, "by date"),
     standing:
       mentions > 0

@@ -19,6 +19,8 @@ export interface SearchPage extends Page {
   /** The file of what the filters can be set to. */
   readonly choices: string;
   readonly indexes: readonly Link[];
+  /** Runs before the page goes on, so that what it shows moves nothing. */
+  readonly script: string;
 }
 
 const fields: Readonly<Record<SearchFilter, Pick<FilterField, "label" | "any">>> = {
@@ -37,8 +39,7 @@ export function planSearchPage(site: Site): Plan<SearchPage> {
 function searchPage(site: Site, address: Address): SearchPage {
   const { about, base, searchScript } = site;
   const description = `Search the articles of ${about.title} by their words, meeting, topic, outlet, person and year.`;
-  const head = { scripts: [base.href(searchScript)] };
-  const frame = frameOf(site, { address, title: "Search", description, head, searches: true });
+  const frame = frameOf(site, { address, title: "Search", description, searches: true });
   return {
     frame,
     action: base.href(addresses.search),
@@ -47,5 +48,6 @@ function searchPage(site: Site, address: Address): SearchPage {
     indexes: frame.navigation
       .filter(({ href }) => href !== base.href(addresses.about))
       .map(({ text, href }) => ({ text, href })),
+    script: base.href(searchScript),
   };
 }
