@@ -88,12 +88,7 @@ export function frameOf(
   const isHome = address === addresses.home;
   const siteTitle = about.subtitle ? `${about.title} — ${about.subtitle}` : about.title;
   const canonical = base.url(address);
-  const trail = isHome
-    ? []
-    : [
-        { text: "Home", href: base.href(addresses.home) },
-        ...(isInside ? [{ text: section.text, href: base.href(section.address) }] : []),
-      ];
+  const above = isHome ? [] : [{ text: "Home", address: addresses.home }, ...(isInside ? [section] : [])];
   const openSearch = {
     rel: "search",
     href: base.href(addresses.openSearch),
@@ -101,7 +96,7 @@ export function frameOf(
     title: about.title,
   };
   const withSearch = { ...head, links: [...(head.links ?? []), openSearch] };
-  const described = { canonical, title: title ?? siteTitle, description: shorten(description), trail };
+  const described = { canonical, title: title ?? siteTitle, description: shorten(description), above };
   return {
     language: about.language,
     title: title === undefined ? siteTitle : `${title} — ${about.title}`,
@@ -119,7 +114,7 @@ export function frameOf(
     desk: hasDesk
       ? { text: "Desk", href: base.href(addresses.desk), isCurrent: address === addresses.desk }
       : undefined,
-    trail,
+    trail: above.map((one) => ({ text: one.text, href: base.href(one.address) })),
     colophon: {
       curator: about.curator,
       licence: { text: about.licence.name, href: about.licence.url },

@@ -19,6 +19,8 @@ export interface SearchPage extends Page {
   /** The file of what the filters can be set to. */
   readonly choices: string;
   readonly indexes: readonly Link[];
+  /** Why the reader sees no search, where no script has taken this away. */
+  readonly obstacle: string;
 }
 
 const fields: Readonly<Record<SearchFilter, Pick<FilterField, "label" | "any">>> = {
@@ -29,6 +31,11 @@ const fields: Readonly<Record<SearchFilter, Pick<FilterField, "label" | "any">>>
   year: { label: "Year", any: "Any year" },
   language: { label: "Language", any: "Any language" },
 };
+
+const withoutScript = "The search needs a script, which does not run in this browser.";
+
+// Browsers let no page of a disk read another file, so there the script leaves all as it is.
+const onDisk = "The search needs a script and a host: it does not work in pages that are opened from a disk.";
 
 export function planSearchPage(site: Site): Plan<SearchPage> {
   return plan(site, addresses.search, {}, searchPage);
@@ -47,5 +54,6 @@ function searchPage(site: Site, address: Address): SearchPage {
     indexes: frame.navigation
       .filter(({ href }) => href !== base.href(addresses.about))
       .map(({ text, href }) => ({ text, href })),
+    obstacle: base.path === undefined ? onDisk : withoutScript,
   };
 }
