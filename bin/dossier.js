@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileProgram, root } from "./compile.js";
+
+// The command may be called from any folder (src/build/workplace.ts).
+process.env["DOSSIER_PROJECT"] = root;
 
 // The command line of the project. The dev server follows changes of the program, so it runs the sources themselves.
 if (process.argv[2] === "serve") await runSources();
@@ -8,7 +12,7 @@ else await runCompiled();
 
 async function runSources() {
   const { register } = await import("tsx/esm/api");
-  register();
+  register({ tsconfig: join(root, "tsconfig.json") });
   await import("../src/cli.ts");
 }
 

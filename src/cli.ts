@@ -73,10 +73,13 @@ program
       .argParser(parseBaseUrl),
   )
   .option("--verbose", "tell how long each stage took")
-  .action(async (content: string, options: BuildCommandOptions) => {
+  .action(async (written: string, options: BuildCommandOptions) => {
+    const { goToProject } = await import("./build/workplace.ts");
     const { buildSite, isTold, UnsoundArchiveError } = await import("./build/build.ts");
     const { readingCopy = false, verbose = false } = options;
-    const { output = readingCopy ? "_reading-copy" : "_site" } = options;
+    const find = goToProject();
+    const content = find(written);
+    const output = find(options.output ?? (readingCopy ? "_reading-copy" : "_site"));
     const purpose = readingCopy ? "reading" : "publication";
     // An empty variable, as some workflows pass it, is none.
     const baseUrl = options.baseUrl || undefined;
@@ -112,9 +115,11 @@ program
   .option("--port <number>", "the port, or 0 for any that is free", parsePort, 8080)
   .action(async (content: string, { host, port, preview }: ServeCommandOptions) => {
     const { serveSite, OutputFolderError } = await import("./build/serve.ts");
+    const { goToProject } = await import("./build/workplace.ts");
+    const find = goToProject();
     const report = ({ problems }: Reading) => printProblems(terminal, problems, mostWarnings);
     try {
-      const { url } = await serveSite({ content, preview, host, port, report });
+      const { url } = await serveSite({ content: find(content), preview: find(preview), host, port, report });
       terminal.print(`${terminal.bold(url)} shows the archive and follows every change. Ctrl+C ends it.`);
     } catch (error) {
       if (error instanceof OutputFolderError) terminal.warn(terminal.red(error.message));
