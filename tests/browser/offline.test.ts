@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { statSync } from "node:fs";
+import { cpSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,10 +8,12 @@ import { launchBrowser } from "../support/browser.ts";
 import { buildHere } from "../support/building.ts";
 import { pagePaths } from "../support/files.ts";
 import { soundArchive, temporaryFolderOf } from "../support/folder.ts";
+import { serveFolder } from "../support/server.ts";
 
 const browser = await launchBrowser();
 const skip = browser ? false : "no browser";
-const site = join(temporaryFolderOf("offline"), "a folder", "site #1");
+const folder = temporaryFolderOf("offline");
+const site = join(folder, "a folder", "site #1");
 const moved = [
   "articles/2021-05-13-norland-herald-bridge/index.html",
   "articles/2021-05-13-norland-herald-steel-and-salt/index.html",
@@ -79,6 +81,22 @@ suite("a site that is opened from the disk", { skip }, () => {
     await page.locator("#indexes").getByRole("link", { name: "Topics" }).click();
     await page.waitForURL(urlOf("topics/index.html"));
     assert.deepEqual(complaints, []);
+  });
+
+  test("is searched as soon as a host serves it, in whatever folder", async (context) => {
+    cpSync(site, join(folder, "host", "below"), { recursive: true });
+    const server = await serveFolder(join(folder, "host"));
+    context.after(() => server.close());
+    assert.ok(browser);
+    const hosted = await browser.newPage();
+    await hosted.goto(`${server.url}/below/about/index.html`);
+    await hosted.getByRole("searchbox").fill("bridges");
+    await hosted.keyboard.press("Enter");
+    await hosted.getByRole("link", { name: "Bridge treaty signed in Karsund" }).click();
+    await hosted.waitForURL(/\/below\/articles\/2021-05-14-radio-sudmark-bridge-treaty\/$/);
+    await hosted.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Home" }).click();
+    await hosted.waitForURL(/\/below\/index\.html$/);
+    await hosted.close();
   });
 
   test("gives its files to whoever saves them", async () => {
