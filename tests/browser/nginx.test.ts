@@ -12,8 +12,8 @@ import { isRedirect, readTree } from "../support/files.ts";
 import { soundArchive, temporaryFolderOf } from "../support/folder.ts";
 import { findNginx, type Nginx, startNginx } from "../support/nginx.ts";
 
-const browser = await launchBrowser();
 const program = findNginx();
+const browser = program ? await launchBrowser() : undefined;
 const folder = temporaryFolderOf("nginx");
 const places = [
   { host: "root", path: "/", site: join(folder, "srv/archive"), baseUrl: "https://archive.example/" },
