@@ -3,7 +3,7 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type GeneratedArchive, generateArchive, putRecord } from "./archive.ts";
-import { adaptToHugo, findHugo } from "./hugo.ts";
+import { adaptToHugo, findHugo, hugoArguments } from "./hugo.ts";
 import type { Options } from "./options.ts";
 import { type Cost, countWarnings, runCommand, runProject, tracesIn } from "./process.ts";
 import { type Report, ratiosOf } from "./report.ts";
@@ -63,8 +63,7 @@ function samplesOf(runs: readonly Run[]): Record<string, readonly Cost[]> {
 async function measureHugo(folder: string): Promise<Pick<Run, "costs" | "sites">> {
   const place = join(folder, "run");
   const site = join(place, "site");
-  const args = ["--quiet", "--source", join(folder, "hugo"), "--destination", site];
-  const hugo = runCommand("hugo", [...args, "--ignoreCache", "--cacheDir", join(place, "cache")], tracesIn(folder));
+  const hugo = runCommand("hugo", hugoArguments(join(folder, "hugo"), site, join(place, "cache")), tracesIn(folder));
   const sites = { hugo: measureSite(site) };
   await clear(place);
   return { costs: { hugo }, sites };

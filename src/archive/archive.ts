@@ -7,6 +7,7 @@ import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } fro
 import { type Checks, checksOf } from "./judgement.ts";
 import { sortKey } from "./order.ts";
 import { compareText } from "./problem.ts";
+import { remembering } from "./recent.ts";
 import type {
   ArchiveRecord,
   MeasureRecord,
@@ -130,6 +131,9 @@ interface CardedArticle {
   readonly evidence: RecordEvidence | undefined;
 }
 
+// More than a volume of the data has, whose files are made one after the other from the same records.
+const mostRemembered = 300;
+
 /**
  * Links records to an archive. The references have been checked.
  *
@@ -171,18 +175,20 @@ export function linkArchive(records: Records): Archive {
   };
   const articles = sorted(records.articles.map(linkArticle), (article) => article.published);
   const carded = new Map(records.articles.map((article) => [article.id, article]));
+  const read = remembering(mostRemembered, ({ content, claims, evidence }: CardedArticle): Details => {
+    const whole = content();
+    return linkDetails(whole, checksOf(whole, evidence, claims, measures.get), measures.get, people.get);
+  });
   const fullRecords = new Map(
     articles.map((article): [ArticleId, FullRecord] => {
-      const { card, fingerprint, content, claims, evidence } = carded.get(article.id) ?? lost(article.id);
+      const record = carded.get(article.id) ?? lost(article.id);
+      const { card, fingerprint, evidence } = record;
       return [
         article.id,
         {
           article,
           fingerprint: seal([fingerprint, evidence], article, ...card.measures.map(measures.get)),
-          read() {
-            const whole = content();
-            return linkDetails(whole, checksOf(whole, evidence, claims, measures.get), measures.get, people.get);
-          },
+          read: () => read(record),
         },
       ];
     }),

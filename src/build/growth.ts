@@ -120,7 +120,7 @@ async function growNext(
 async function putIndex(site: Tree, next: Tree, goal: Goal): Promise<string | undefined> {
   if (holdsIndex(next, goal) || (holdsIndex(site, goal) && graftIndex(site, next))) return undefined;
   try {
-    await growIndex(next, goal);
+    await growIndex(next, goal, site);
     return undefined;
   } catch (error) {
     if (error instanceof NoSearchError) return error.message;

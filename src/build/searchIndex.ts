@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../archive/fingerprint.ts";
 import { type Address, addresses } from "../site/address.ts";
 import type { SearchEntry } from "../site/searchEntry.ts";
 import type { Goal } from "./goal.ts";
@@ -33,23 +34,28 @@ export function graftIndex(from: Tree, to: Tree): boolean {
 }
 
 /**
- * Makes the search index that a goal asks for and writes it into a tree, in place of the one that it holds.
+ * Makes the search index that a goal asks for and puts it into a tree, in place of the one that it holds. Files that
+ * the present site has to the letter are taken from there, so that whoever mirrors it need not fetch them again.
  *
  * @throws {NoSearchError} where this machine can't; the tree then holds none
  */
-export async function growIndex(tree: Tree, { search, searchMade }: Goal): Promise<void> {
+export async function growIndex(tree: Tree, { search, searchMade }: Goal, present?: Tree): Promise<void> {
   try {
     const files = search ? await indexEntries(search.entries()) : [];
     const made = describeMade(searchMade, files.length);
     pruneIndex(tree);
-    for (const { path, content } of files) {
-      const address: Address = `${addresses.searchIndex}${path}`;
-      tree.leaves.set(address, writeLeaf(tree.folder, address, content, made));
-    }
+    for (const file of files) putFile(tree, present, file, made);
   } catch (error) {
     pruneIndex(tree);
     throw error;
   }
+}
+
+function putFile(tree: Tree, present: Tree | undefined, { path, content }: IndexFile, made: string): void {
+  const address: Address = `${addresses.searchIndex}${path}`;
+  const isThere = present?.leaves.get(address)?.content === fingerprintOf(content);
+  const grafted = isThere && graft(present, tree, address) ? tree.leaves.get(address) : undefined;
+  tree.leaves.set(address, grafted ? { ...grafted, made } : writeLeaf(tree.folder, address, content, made));
 }
 
 /** How many files there are is told with each: so a tree that has lost one is known by the others. */
@@ -72,18 +78,35 @@ const mostFragments = 3_000;
 const published = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_[a-z]+)$/;
 
 /** Has [Pagefind](https://pagefind.app/docs/node-api/) index some articles. The same articles give the same files. */
-async function indexEntries(entries: readonly SearchEntry[]): Promise<readonly IndexFile[]> {
+async function indexEntries(entries: Iterable<SearchEntry>): Promise<readonly IndexFile[]> {
   const pagefind = await import("pagefind");
   try {
     const index = await openIndex(pagefind);
-    // Pages are numbered as they come in: the search page tells by that which is newer.
-    const added = await Promise.all(entries.map((entry) => index.addCustomRecord(recordOf(entry))));
+    for (const batch of batchesOf(entries)) {
+      // Pages are numbered as they come in: the search page tells by that which is newer.
+      const added = await Promise.all(batch.map((entry) => index.addCustomRecord(recordOf(entry))));
+      tell(added.flatMap((one) => one.errors));
+    }
     const { files, errors } = await index.getFiles();
-    tell([...added.flatMap((one) => one.errors), ...errors]);
+    tell(errors);
     return files.filter(({ path }) => published.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await pagefind.close();
   }
+}
+
+// So many texts may wait in memory for Pagefind to take them.
+const mostWaiting = 200;
+
+function* batchesOf(entries: Iterable<SearchEntry>): Generator<readonly SearchEntry[]> {
+  let batch: SearchEntry[] = [];
+  for (const entry of entries) {
+    batch.push(entry);
+    if (batch.length < mostWaiting) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }
 
 /** What is made in Pagefind, as it names it. */

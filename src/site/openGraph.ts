@@ -28,7 +28,7 @@ export function openGraphOf(
   return [
     { property: "og:type", content: isArticle ? "article" : "website" },
     { property: "og:site_name", content: about.title },
-    { property: "og:locale", content: localeOf(about.language) },
+    ...localesOf(about.language),
     { property: "og:title", content: title },
     { property: "og:description", content: description },
     { property: "og:url", content: canonical },
@@ -41,8 +41,8 @@ export function openGraphOf(
   ];
 }
 
-/** A language tag as Open Graph writes it: with the country where most people speak it, if it names none. */
-function localeOf(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return region ? `${language}_${region}` : language;
+/** A language tag as Open Graph writes it: always with a country, which an archive that names none doesn't have. */
+function localesOf(tag: string): Meta[] {
+  const { language, region } = new Intl.Locale(tag);
+  return region ? [{ property: "og:locale", content: `${language}_${region}` }] : [];
 }

@@ -25,15 +25,20 @@ export interface SearchEntry {
 /** What a search index is to be made of. */
 export interface SearchPlan {
   readonly fingerprint: Fingerprint;
-  /** Reads every record; in order of publication. */
-  readonly entries: () => readonly SearchEntry[];
+  /** In order of publication. A record is read when its entry is asked for. */
+  readonly entries: () => Iterable<SearchEntry>;
 }
 
 /** Plans the search index of an archive. It is the same wherever the site will stand. */
 export function planSearch({ about, articles, recordOf }: Archive): SearchPlan {
   const records = articles.map(recordOf);
   const { language } = about;
-  return { fingerprint: seal(language, ...records), entries: () => records.map((one) => searchEntry(language, one)) };
+  return {
+    fingerprint: seal(language, ...records),
+    *entries() {
+      for (const record of records) yield searchEntry(language, record);
+    },
+  };
 }
 
 function searchEntry(language: string, { article, read }: FullRecord): SearchEntry {

@@ -11,7 +11,7 @@ const steel = "2021-05-13-norland-herald-steel-and-salt";
 
 suite("the search index", () => {
   test("holds the published articles in order, each with what it is found and narrowed down by", (context) => {
-    const entries = planOf(copyOfSoundArchive(context)).entries();
+    const entries = [...planOf(copyOfSoundArchive(context)).entries()];
     assert.deepEqual(
       entries.map(({ address }) => address),
       [

@@ -10,8 +10,8 @@ export interface Volume {
   readonly articles: readonly Article[];
 }
 
-// A volume is written anew with each article that comes into it. Hosts take files of up to 25 MB, five times as much.
-const mostArticles = 1000;
+// A volume is read and written anew with each article that comes into it.
+const mostArticles = 250;
 
 /**
  * Parts articles by the year of publication, so that an article more changes the files of its year alone.
