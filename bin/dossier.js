@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { compileProgram, root } from "./compile.js";
+
+// The command may be called from any folder (src/build/workplace.ts).
+process.env["DOSSIER_PROJECT"] = root;
 
 // A page is of no use any more when it is written, and V8 would keep four times what is. In percent of that.
 setFlagsFromString("--heap-growing-percent=50");
@@ -12,7 +16,7 @@ else await runCompiled();
 
 async function runSources() {
   const { register } = await import("tsx/esm/api");
-  register();
+  register({ tsconfig: join(root, "tsconfig.json") });
   await import("../src/cli.ts");
 }
 

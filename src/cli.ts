@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { listFolder } from "./archive/folder.ts";
 import type { IdKind } from "./archive/id.ts";
@@ -7,6 +8,7 @@ import { isSiteAddress } from "./archive/webAddress.ts";
 import type { Build } from "./build/made.ts";
 import { type Stage, type Stopwatch, startStopwatch } from "./build/stopwatch.ts";
 import { questions } from "./curation/question.ts";
+import { anywhere } from "./site/address.ts";
 import { formatTally } from "./site/label.ts";
 import { printFailure, printProblems, processTerminal } from "./terminal.ts";
 
@@ -63,15 +65,21 @@ program
   .option("--output <folder>", "where the site is written (default: _site, or _reading-copy for a reading copy)")
   .option("--reading-copy", "write a private copy with every original that is at hand, which is not for publication")
   .addOption(
-    new Option("--base-url <url>", "where the site will stand, if not where archive.yaml says")
+    new Option(
+      "--base-url <url>",
+      "where the site will stand, if not where archive.yaml says; ./ for a site that opens from the disk",
+    )
       .env("BASE_URL")
       .argParser(parseBaseUrl),
   )
   .option("--verbose", "tell how long each stage took")
-  .action(async (content: string, options: BuildCommandOptions) => {
+  .action(async (written: string, options: BuildCommandOptions) => {
+    const { goToProject } = await import("./build/workplace.ts");
     const { buildSite, isTold, UnsoundArchiveError } = await import("./build/build.ts");
     const { readingCopy = false, verbose = false } = options;
-    const { output = readingCopy ? "_reading-copy" : "_site" } = options;
+    const find = goToProject();
+    const content = find(written);
+    const output = find(options.output ?? (readingCopy ? "_reading-copy" : "_site"));
     const purpose = readingCopy ? "reading" : "publication";
     // An empty variable, as some workflows pass it, is none.
     const baseUrl = options.baseUrl || undefined;
@@ -87,7 +95,8 @@ program
       terminal.progress("");
       if (verbose) for (const stage of stopwatch.stages) terminal.print(formatStage(stage));
       if (build.noSearch) terminal.warn(terminal.red(build.noSearch));
-      const end = readingCopy ? `not for publication; ${howToRead(output)}` : `to stand at ${build.baseUrl}`;
+      const place = build.baseUrl === anywhere ? howToOpen(output) : `to stand at ${build.baseUrl}`;
+      const end = readingCopy ? `not for publication; ${howToOpen(output)}` : place;
       terminal.print(`${terminal.bold(output)}: ${formatBuild(build, stopwatch)}, ${end}`);
     } catch (error) {
       terminal.progress("");
@@ -106,9 +115,11 @@ program
   .option("--port <number>", "the port, or 0 for any that is free", parsePort, 8080)
   .action(async (content: string, { host, port, preview }: ServeCommandOptions) => {
     const { serveSite, OutputFolderError } = await import("./build/serve.ts");
+    const { goToProject } = await import("./build/workplace.ts");
+    const find = goToProject();
     const report = ({ problems }: Reading) => printProblems(terminal, problems, mostWarnings);
     try {
-      const { url } = await serveSite({ content, preview, host, port, report });
+      const { url } = await serveSite({ content: find(content), preview: find(preview), host, port, report });
       terminal.print(`${terminal.bold(url)} shows the archive and follows every change. Ctrl+C ends it.`);
     } catch (error) {
       if (error instanceof OutputFolderError) terminal.warn(terminal.red(error.message));
@@ -226,9 +237,9 @@ function formatBuild({ records, rendered, kept, removed }: Build, { stages }: St
   return `${formatTally(records, "record")} read, ${pages} in ${seconds.toFixed(1)} s`;
 }
 
-/** How a reading copy is opened: its pages link to each other as on a host. */
-function howToRead(folder: string): string {
-  return `read it with npx eleventy-dev-server --dir=${folder}`;
+/** How a site is read whose pages link to each other wherever they are opened. */
+function howToOpen(folder: string): string {
+  return `open ${join(folder, "index.html")} in a browser`;
 }
 
 function formatStage({ name, duration }: Stage): string {
@@ -236,9 +247,10 @@ function formatStage({ name, duration }: Stage): string {
 }
 
 function parseBaseUrl(text: string): string {
-  if (text === "") return text;
+  if (text === "" || text === anywhere) return text;
   if (!isSiteAddress(text)) {
-    throw new InvalidArgumentError("Write the whole address, like https://example.org/archive/.");
+    const cure = `Write the whole address, like https://example.org/archive/, or ${anywhere} for anywhere.`;
+    throw new InvalidArgumentError(cure);
   }
   return text;
 }

@@ -3,10 +3,12 @@ import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { compileProgram, root } from "../bin/compile.js";
 import { ensureBrowser } from "./support/browser.ts";
+import { findNginx } from "./support/nginx.ts";
 
 /*
  * Runs the tests: `tests/run.ts [GROUP…] [--accept]`. Node 20 finds no test files by itself. A browser is sought before
- * the browser tests, and where none is to be had they are skipped, loudly; with BROWSER_REQUIRED=1 that is a failure.
+ * the browser tests, and where none is to be had they are skipped, loudly; with BROWSER_REQUIRED=1 that is a failure. So
+ * it is with nginx and NGINX_REQUIRED=1, but nothing installs that.
  */
 
 const groups = ["unit", "site", "browser"];
@@ -40,9 +42,12 @@ stream.on("test:fail", ({ details }) => {
 });
 stream.on("end", () => {
   const noBrowser = running.includes("browser") && !browser;
+  const noNginx = running.includes("browser") && !findNginx();
   if (noBrowser) console.error("\nNO BROWSER WAS FOUND OR COULD BE INSTALLED: the browser tests were skipped.");
+  if (noNginx) console.error("\nNO NGINX WAS FOUND: the sample configuration was not tested.");
   console.log(`\n${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
-  const isMissing = noBrowser && process.env["BROWSER_REQUIRED"] === "1";
+  const isMissing =
+    (noBrowser && process.env["BROWSER_REQUIRED"] === "1") || (noNginx && process.env["NGINX_REQUIRED"] === "1");
   process.exitCode = tally.failed > 0 || tally.passed === 0 || isMissing ? 1 : 0;
 });
 stream.compose(new spec()).pipe(process.stdout);

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
-import type { Address } from "../site/address.ts";
+import { type Address, fileAt } from "../site/address.ts";
 import type { FileContent } from "../site/files.ts";
 import { findKept, writeKept } from "./kept.ts";
 
@@ -70,7 +70,7 @@ export function writeTree({ leaves }: Tree, memory: string): void {
 
 /** The path of the file at an address: `/about/` is `about/index.html`. */
 export function pathOf(folder: string, address: Address): string {
-  return `${folder}${address}${address.endsWith("/") ? "index.html" : ""}`;
+  return folder + fileAt(address);
 }
 
 /** Writes a file into the folder of a tree, of which it becomes a leaf. */

@@ -1,3 +1,4 @@
+import { dirname, relative } from "node:path/posix";
 import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } from "../archive/id.ts";
 
 /** The address of a page within the site, from the root: `/meetings/beijing-2023-10/`. It never changes. */
@@ -58,18 +59,46 @@ export const addresses = {
 
 /** Where the site will stand, and how its pages link to each other there. */
 export interface Base {
-  /** The path of the site on its host, with a slash at both ends: `/` or `/archive/`. */
-  readonly path: string;
-  /** What a page links with: the path on the host. */
+  /**
+   * The path of the site on its host, with a slash at both ends: `/` or `/archive/`; undefined where its pages link to
+   * each other wherever they are opened.
+   */
+  readonly path: string | undefined;
+  /** What a page links with: the path on the host, or the way from the page. */
   href(address: Address): string;
   /** The full URL of a page. */
   url(address: Address): string;
+  /** The base as the page at an address links with it. */
+  seenFrom(page: Address): Base;
 }
+
+/** What is written for a base URL where pages shall link to each other wherever they are opened. */
+export const anywhere = "./";
 
 /** Reads a base URL; a subfolder counts as one with or without a slash at its end. */
 export function parseBase(baseUrl: string): Base {
   const { origin, pathname } = new URL(baseUrl);
   const path = `${pathname}/`.replace(/\/{2,}/g, "/");
   const href = (address: Address) => path + address.slice(1);
-  return { path, href, url: (address) => origin + href(address) };
+  const base: Base = { path, href, url: (address) => origin + href(address), seenFrom: () => base };
+  return base;
+}
+
+/**
+ * The base of a site that is opened from a disk, or in any folder of a host: a link names the file, for no server finds
+ * the `index.html` of a folder there. Full URLs are those of the published site.
+ */
+export function relativeBase({ url }: Pick<Base, "url">, page: Address = addresses.home): Base {
+  const folder = page.endsWith("/") ? page : dirname(page);
+  return {
+    path: undefined,
+    href: (address) => relative(folder, fileAt(address)),
+    url,
+    seenFrom: (other) => relativeBase({ url }, other),
+  };
+}
+
+/** The file at an address, as a path from the folder of the site: `/about/` is `/about/index.html`. */
+export function fileAt(address: Address): Address {
+  return address.endsWith("/") ? `${address}index.html` : address;
 }

@@ -93,12 +93,7 @@ export function frameOf(
   const isHome = address === addresses.home;
   const siteTitle = about.subtitle ? `${about.title} — ${about.subtitle}` : about.title;
   const canonical = base.url(address);
-  const trail = isHome
-    ? []
-    : [
-        { text: "Home", href: base.href(addresses.home) },
-        ...(isInside ? [{ text: section.text, href: base.href(section.address) }] : []),
-      ];
+  const above = isHome ? [] : [{ text: "Home", address: addresses.home }, ...(isInside ? [section] : [])];
   const openSearch = {
     rel: "search",
     href: base.href(addresses.openSearch),
@@ -107,7 +102,7 @@ export function frameOf(
   };
   const icon = { rel: "icon", href: base.href(addresses.icon), type: "image/svg+xml" };
   const ofSite = { ...head, links: [...(head.links ?? []), openSearch, icon] };
-  const described = { canonical, title: title ?? siteTitle, description: shorten(description), trail };
+  const described = { canonical, title: title ?? siteTitle, description: shorten(description), above };
   return {
     language: about.language,
     title: title === undefined ? siteTitle : `${title} — ${about.title}`,
@@ -126,7 +121,7 @@ export function frameOf(
     desk: hasDesk
       ? { text: "Desk", href: base.href(addresses.desk), isCurrent: address === addresses.desk }
       : undefined,
-    trail,
+    trail: above.map((one) => ({ text: one.text, href: base.href(one.address) })),
     colophon: {
       curator: about.curator,
       licence: { text: about.licence.name, href: about.licence.url },

@@ -29,7 +29,13 @@ export function plan<Made extends Inputs, Props>(
 ): Plan<Props> {
   const fingerprint = fingerprintOf(`${site.fingerprint} ${address} ${describe(inputs)}`);
   // Eleventy copies plain objects for each page, and leaves frozen ones alone.
-  return Object.freeze({ address, fingerprint, props: () => layOut(site, address, inputs) });
+  return Object.freeze({ address, fingerprint, props: () => layOut(seenFrom(site, address), address, inputs) });
+}
+
+/** The site as the page at an address links to its other pages. */
+function seenFrom(site: Site, address: Address): Site {
+  const base = site.base.seenFrom(address);
+  return base === site.base ? site : { ...site, base };
 }
 
 /** An input as text that is its own: things by their fingerprints, values as JSON. A large site has a million of them. */

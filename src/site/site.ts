@@ -1,6 +1,6 @@
 import { seal, type Thing } from "../archive/fingerprint.ts";
 import type { ArchiveRecord } from "../archive/schema/authority.ts";
-import { type Address, type Base, parseBase } from "./address.ts";
+import { type Address, anywhere, type Base, parseBase, relativeBase } from "./address.ts";
 
 /**
  * What a site is made for: to be published, or to be read by its curator alone, with every original that is at hand.
@@ -27,7 +27,7 @@ export interface SiteOptions {
   readonly stylesheets: readonly Address[];
   readonly script: Address;
   readonly searchScript: Address;
-  /** Where the site will stand, if that is not what the archive's own record says. */
+  /** Where the site will stand, or `./` for anywhere, if that is not what the archive's own record says. */
   readonly baseUrl: string | undefined;
   readonly hasDesk: boolean;
   readonly purpose: Purpose;
@@ -38,11 +38,17 @@ export function planSite(
   { stylesheets, script, searchScript, baseUrl = about.baseUrl, hasDesk, purpose }: SiteOptions,
 ): Site {
   const fingerprint = seal([about, baseUrl, stylesheets, script, searchScript, hasDesk, purpose]);
-  const base = purpose === "reading" ? readingBase(baseUrl) : parseBase(baseUrl);
-  return { about, base, stylesheets, script, searchScript, hasDesk, purpose, fingerprint };
-}
-
-/** A reading copy is opened on the curator's machine, at the root; the addresses that it names are those of the site. */
-function readingBase(baseUrl: string): Base {
-  return { ...parseBase("http://localhost/"), url: parseBase(baseUrl).url };
+  const base = parseBase(baseUrl === anywhere ? about.baseUrl : baseUrl);
+  // A reading copy is opened on the curator's machine; the addresses that it names are those of the site.
+  const isOpenedAnywhere = baseUrl === anywhere || purpose === "reading";
+  return {
+    about,
+    base: isOpenedAnywhere ? relativeBase(base) : base,
+    stylesheets,
+    script,
+    searchScript,
+    hasDesk,
+    purpose,
+    fingerprint,
+  };
 }

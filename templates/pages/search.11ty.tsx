@@ -6,16 +6,14 @@ import { SearchForm } from "../components/SearchForm.tsx";
 import { Section } from "../components/Section.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Search({ frame, action, choices, filters, indexes, script }: SearchPage) {
+function Search({ frame, action, choices, filters, indexes, obstacle, script }: SearchPage) {
   return (
     <Layout frame={frame}>
       <Headpiece
         title="Search"
         standfirst="All articles by their headlines, and by what the archive’s digests say of them."
       />
-      <p class="note search-without">
-        The search needs a script, which does not run in this browser. The indexes lead to every article.
-      </p>
+      <p class="note search-without">{obstacle} The indexes lead to every article.</p>
       <SearchForm action={action} choices={choices} filters={filters} />
       <script src={script} />
       <Section id="indexes" name="Indexes" note="Every article stands in them.">

@@ -19,23 +19,35 @@ let turn = 0;
 /** What was found and is not shown yet. */
 let rest = [];
 
-place.hidden = false;
-document.querySelector(".search-without").remove();
-words.addEventListener("focus", () => loadEngine().catch(tellFailure));
-narrowing.addEventListener("toggle", () => narrowing.open && loadChoices().catch(tellFailure));
-more.addEventListener("click", showMore);
-addEventListener("popstate", readAddress);
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  ask("pushState");
-});
-form.addEventListener("change", ({ target }) => target !== words && ask("pushState"));
 let typing;
-words.addEventListener("input", () => {
-  clearTimeout(typing);
-  typing = setTimeout(() => ask("replaceState"), pause);
-});
-readAddress();
+
+// A page that is opened from a disk may read no other file: then it shows what it does without a script.
+if (location.protocol === "file:") giveWay();
+else start();
+
+function giveWay() {
+  place.remove();
+  document.querySelector(".search-without").classList.remove("search-without");
+}
+
+function start() {
+  place.hidden = false;
+  document.querySelector(".search-without").remove();
+  words.addEventListener("focus", () => loadEngine().catch(tellFailure));
+  narrowing.addEventListener("toggle", () => narrowing.open && loadChoices().catch(tellFailure));
+  more.addEventListener("click", showMore);
+  addEventListener("popstate", readAddress);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    ask("pushState");
+  });
+  form.addEventListener("change", ({ target }) => target !== words && ask("pushState"));
+  words.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => ask("replaceState"), pause);
+  });
+  readAddress();
+}
 
 function loadEngine() {
   engine ??= import(engineAddress).then(async (pagefind) => {

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { after, before, suite, test } from "node:test";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { type DevServer, startDevServer } from "../support/devServer.ts";
-import { soundArchive } from "../support/folder.ts";
+import { soundArchive, temporaryFolder } from "../support/folder.ts";
 import { copyProgram } from "../support/project.ts";
 
 const browser = await launchBrowser();
@@ -38,6 +38,20 @@ suite("the dev server shows in an open page, without a restart,", () => {
   test("an edit of a record", { skip }, async () => {
     edit(record, /^headline: .*$/m, "headline: An edited headline");
     await shows("An edited headline");
+  });
+
+  test("called from another folder, an edit of the archive there", { skip }, async (context) => {
+    const elsewhere = temporaryFolder(context);
+    const content = join(elsewhere, "articles");
+    cpSync(soundArchive, content, { recursive: true });
+    const other = await startDevServer(elsewhere, resolve("bin/dossier.js"));
+    context.after(() => other.stop());
+    const open = await page.context().newPage();
+    await open.goto(other.url);
+    const about = readFileSync(join(content, "archive.yaml"), "utf8");
+    writeFileSync(join(content, "archive.yaml"), about.replace(/^subtitle: .*$/m, "subtitle: Edited elsewhere"));
+    await open.getByText("Edited elsewhere").first().waitFor();
+    await open.close();
   });
 
   test("which writes no page again that it does not concern", { skip }, async () => {

@@ -147,6 +147,10 @@ suite("a build", () => {
     const moved = readFileSync(join(folder, "moved", "index.html"), "utf8");
     assert.match(moved, /<link rel="canonical" href="https:\/\/example\.net\/x\/"/);
     assert.match(moved, /href="\/x\/meetings\/"/);
+    await build(soundArchive, join(folder, "moved"), { BASE_URL: "./" });
+    const anywhere = readFileSync(join(folder, "moved", "index.html"), "utf8");
+    assert.match(anywhere, /<link rel="canonical" href="https:\/\/example\.org\/summits\/"/);
+    assert.match(anywhere, /href="meetings\/index\.html"/);
   });
 
   test("replaces no folder that is not a site", async (context) => {

@@ -3,7 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from "html-validate";
+import type { Archive } from "../../src/archive/archive.ts";
 import { rename } from "../../src/curation/rename.ts";
+import { parseBase } from "../../src/site/address.ts";
+import { planRedirectsFile } from "../../src/site/files/redirects.ts";
+import type { Site } from "../../src/site/site.ts";
 import { buildHere } from "../support/building.ts";
 import { isRedirect, pagePaths } from "../support/files.ts";
 import { copyOfSoundArchive, temporaryFolder } from "../support/folder.ts";
@@ -96,4 +100,17 @@ test("an archive in which nothing was renamed has no file of redirects", async (
   await buildHere({ content, output });
   assert.ok(existsSync(join(output, "index.html")));
   assert.ok(!existsSync(join(output, "_redirects")));
+});
+
+test("more redirects than a host takes are left out of its file, so that it reads those that are there", () => {
+  const formerly = Array.from({ length: 2_500 }, (_, index) => `old-${index}`);
+  const topic = { id: "new", title: "New", formerly };
+  const none = { articles: [], meetings: [], people: [], outlets: [], measures: [] };
+  const archive = { ...none, topics: [topic] } as unknown as Archive; // all that is asked of it
+  const site = { base: parseBase("https://archive.example/"), fingerprint: "" } as Site; // all that is asked of it
+  const [file] = planRedirectsFile(site, archive);
+  const lines = String(file?.props()).trimEnd().split("\n");
+  const deep = lines.filter((line) => line.includes("*"));
+  assert.deepEqual([lines.length - deep.length, deep.length], [2_000, 100]);
+  assert.deepEqual(lines.slice(-100), deep, "Cloudflare counts every line behind one with a star as one of them");
 });

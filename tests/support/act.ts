@@ -56,7 +56,7 @@ const accidents: Readonly<Record<string, Act>> = {
   },
   "move to another address": (_, random) => {
     return {
-      baseUrl: random.pick(["https://archive.example/", "https://archive.example/below/", "https://other.example/"]),
+      baseUrl: random.pick(["https://archive.example/", "https://archive.example/below/", "./"]),
     };
   },
 };

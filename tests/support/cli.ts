@@ -12,11 +12,12 @@ export function runCli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   cwd = process.cwd(),
+  program = "bin/dossier.js",
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["bin/dossier.js", ...args],
+      [program, ...args],
       { cwd, env: { ...process.env, ...env }, maxBuffer: 1e8 },
       (error, stdout, stderr) => resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     );

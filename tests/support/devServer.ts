@@ -9,10 +9,8 @@ export interface DevServer {
 }
 
 /** Starts the dev server in a folder that holds the program and an archive. */
-export async function startDevServer(cwd: string): Promise<DevServer> {
-  const server: ChildProcess = spawn(process.execPath, ["bin/dossier.js", "serve", "--port", "0"], {
-    cwd,
-  });
+export async function startDevServer(cwd: string, program = "bin/dossier.js"): Promise<DevServer> {
+  const server: ChildProcess = spawn(process.execPath, [program, "serve", "--port", "0"], { cwd });
   let told = "";
   const says = (pattern: RegExp) =>
     new Promise<string>((resolve, reject) => {

@@ -3,7 +3,7 @@ import { suite, test } from "node:test";
 import type { Figure } from "../../src/archive/archive.ts";
 import { isPartialDate, type PartialDate } from "../../src/archive/date.ts";
 import { findNearest } from "../../src/archive/suggestion.ts";
-import { parseBase } from "../../src/site/address.ts";
+import { parseBase, relativeBase } from "../../src/site/address.ts";
 import { formatDate, formatSpan } from "../../src/site/date.ts";
 import { formatFigure } from "../../src/site/quantity.ts";
 
@@ -100,6 +100,21 @@ suite("a base URL", () => {
       assert.equal(base.url("/meetings/"), "https://example.org/archive/meetings/");
     }
     assert.equal(parseBase("https://example.org").href("/"), "/");
+  });
+
+  test("is where pages are opened, with the name of each file, where they link to each other from there", () => {
+    const base = relativeBase(parseBase("https://example.org/archive"));
+    for (const [page, to, href] of [
+      ["/", "/", "index.html"],
+      ["/", "/topics/trade/", "topics/trade/index.html"],
+      ["/topics/trade/", "/", "../../index.html"],
+      ["/topics/trade/", "/topics/trade/", "index.html"],
+      ["/topics/trade/2/", "/topics/trade.json", "../../trade.json"],
+      ["/404.html", "/about/", "about/index.html"],
+    ] as const) {
+      assert.equal(base.seenFrom(page).href(to), href, `${page} to ${to}`);
+      assert.equal(base.seenFrom(page).url("/about/"), "https://example.org/archive/about/");
+    }
   });
 });
 

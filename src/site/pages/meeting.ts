@@ -103,7 +103,7 @@ export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, co
       const records = slice.items.map(recordOf);
       const whole = slice.number === undefined ? articles.map(recordOf) : [];
       const about = slice.number === undefined ? meetings.slice(Math.max(at - mostBeside, 0), at + mostBeside + 1) : [];
-      const events = timelineEvents(site.base, coverage, about, meeting);
+      const events = timelineEvents(site.base.seenFrom(slice.address), coverage, about, meeting);
       const timeline = drawTimeline(events, "The list of meetings names them.");
       const newest = mentioning.slice(-roomBeside(records.length, roomForMentions));
       const inputs = { ...fixed, mentioning: newest, slice, first, records, whole, timeline };

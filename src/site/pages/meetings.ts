@@ -40,12 +40,12 @@ export function planMeetings(site: Site, archive: Archive, coverage: Coverage): 
 }
 
 /** The meetings of a page along a line; where there are many, those with the most articles. */
-function timelineOf({ base }: Site, { items }: Slice<HeldMeeting>, coverage: Coverage): Timeline | undefined {
+function timelineOf({ base }: Site, { address, items }: Slice<HeldMeeting>, coverage: Coverage): Timeline | undefined {
   const newestFirst = [...items].reverse();
   const chosen = new Set(newestFirst.sort((a, b) => b.articles - a.articles).slice(0, mostOnTimeline));
   const shown = items.filter((one) => chosen.has(one)).map(({ meeting }) => meeting);
   const choice = shown.length < items.length ? "Of the meetings below, those with the most articles." : "";
-  return drawTimeline(timelineEvents(base, coverage, shown), choice || "The lists below name them.");
+  return drawTimeline(timelineEvents(base.seenFrom(address), coverage, shown), choice || "The lists below name them.");
 }
 
 const noPlaces: MeetingPlaces = { largest: [], others: 0 };

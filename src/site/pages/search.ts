@@ -21,6 +21,8 @@ export interface SearchPage extends Page {
   readonly indexes: readonly Link[];
   /** Runs before the page goes on, so that what it shows moves nothing. */
   readonly script: string;
+  /** Why the reader sees no search, where no script has taken this away. */
+  readonly obstacle: string;
 }
 
 const fields: Readonly<Record<SearchFilter, Pick<FilterField, "label" | "any">>> = {
@@ -31,6 +33,11 @@ const fields: Readonly<Record<SearchFilter, Pick<FilterField, "label" | "any">>>
   year: { label: "Year", any: "Any year" },
   language: { label: "Language", any: "Any language" },
 };
+
+const withoutScript = "The search needs a script, which does not run in this browser.";
+
+// Browsers let no page of a disk read another file, so there the script takes the form away.
+const onDisk = "The search needs a script and a host: it does not work in pages that are opened from a disk.";
 
 export function planSearchPage(site: Site): Plan<SearchPage> {
   return plan(site, addresses.search, {}, searchPage);
@@ -49,5 +56,6 @@ function searchPage(site: Site, address: Address): SearchPage {
       .filter(({ href }) => href !== base.href(addresses.about))
       .map(({ text, href }) => ({ text, href })),
     script: base.href(searchScript),
+    obstacle: base.path === undefined ? onDisk : withoutScript,
   };
 }

@@ -1,6 +1,5 @@
 import type { BreadcrumbList, Graph, Thing } from "schema-dts";
-import { addresses } from "../address.ts";
-import type { Link } from "../frame.ts";
+import { type Address, addresses, type Base } from "../address.ts";
 import type { Site } from "../site.ts";
 
 /** What a page is to a search engine, and the thing that it is about. */
@@ -18,8 +17,8 @@ export interface Described {
   readonly canonical: string;
   readonly title: string;
   readonly description: string;
-  /** The way from the home page to here, this page left out. */
-  readonly trail: readonly Link[];
+  /** The pages on the way from the home page to here, this page left out. */
+  readonly above: readonly { readonly text: string; readonly address: Address }[];
 }
 
 /** The identity of the archive itself. */
@@ -29,7 +28,7 @@ export function archiveId({ base }: Pick<Site, "base">): string {
 
 /** What a page tells programs, as one [JSON-LD](https://www.w3.org/TR/json-ld11/) graph of [schema.org](https://schema.org). */
 export function graphOf(site: Site, described: Described, { page, entity }: Matter): Graph {
-  const { canonical, title, description, trail } = described;
+  const { canonical, title, description, above } = described;
   return {
     "@context": "https://schema.org",
     "@graph": [
@@ -41,7 +40,7 @@ export function graphOf(site: Site, described: Described, { page, entity }: Matt
         description,
         inLanguage: site.about.language,
         isPartOf: { "@id": archiveId(site) },
-        ...(trail.length > 0 && { breadcrumb: breadcrumbOf(described) }),
+        ...(above.length > 0 && { breadcrumb: breadcrumbOf(site.base, described) }),
         ...(entity && { mainEntity: { "@id": entity["@id"] } }),
       },
       ...(entity ? [entity] : []),
@@ -49,9 +48,9 @@ export function graphOf(site: Site, described: Described, { page, entity }: Matt
   };
 }
 
-function breadcrumbOf({ canonical, title, trail }: Described): BreadcrumbList {
+function breadcrumbOf(base: Base, { canonical, title, above }: Described): BreadcrumbList {
   const steps = [
-    ...trail.map(({ text, href }) => ({ text, url: new URL(href, canonical).href })),
+    ...above.map(({ text, address }) => ({ text, url: base.url(address) })),
     { text: title, url: canonical },
   ];
   return {
