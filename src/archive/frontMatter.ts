@@ -50,7 +50,8 @@ export function parseFrontMatter(text: string): FrontMatterResult {
   if (lines.slice(1, close).every((line) => /^\s*(#|$)/.test(line))) {
     return { frontMatter: undefined, complaints: [at(2, "is empty", "write the fields between the two lines `---`")] };
   }
-  const { document, complaints } = parseYaml(head);
+  // The line of the fence stands for itself, so that every place is one of the file.
+  const { document, complaints } = parseYaml(`\n${head}`);
   return { frontMatter: document && { head: document, body, bodyLine }, complaints };
 }
 
