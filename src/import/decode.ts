@@ -14,7 +14,7 @@ export type DecodedCopy =
 export function decodeCopy(name: string, bytes: Uint8Array): DecodedCopy {
   if (bytes.length === 0) return unreadable("is empty", "copy the text of the article into it");
   if (isBinary(bytes)) return unreadable("is no text", "save the page as HTML, or copy its text into a .txt file");
-  const text = decodeAs(bytes, findEncoding(bytes)).replace(lineEnds, "\n");
+  const text = decodeAs(bytes, findEncoding(bytes)).replace(lineEnds, "\n").replace(controls, "");
   if (text.trim() === "") return unreadable("is empty", "copy the text of the article into it");
   if (text.startsWith("{\\rtf"))
     return unreadable("is a document with formatting (RTF)", "save it as plain text (.txt)");
@@ -39,6 +39,9 @@ const mostLines = 5_000;
 
 // Also those by which Unicode and word processors part lines and paragraphs.
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+// No editor types them, and no record may hold them.
+const controls = /[^\P{Cc}\n\t]/gu;
 
 function unreadable(wrong: string, write: string): DecodedCopy {
   return { kind: "unreadable", wrong, write };
