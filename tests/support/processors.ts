@@ -1,17 +1,7 @@
-import { syncBuiltinESMExports } from "node:module";
-import os from "node:os";
-
-/*
- * Loaded into a process before the program: has its machine seem to have as many processors as PROCESSORS says.
- */
-
-const told = process.env["PROCESSORS"];
-if (told) {
-  os.availableParallelism = () => Number(told);
-  syncBuiltinESMExports();
-}
-
-/** What a process needs in its environment for its machine to have so many processors. */
+/** What a process needs in its environment for its machine to seem to have so many processors, in its threads too. */
 export function processorsOf(number: number): Readonly<Record<string, string>> {
-  return { PROCESSORS: String(number), NODE_OPTIONS: `--import tsx --import ${import.meta.url}` };
+  const code = `import os from "node:os"; import { syncBuiltinESMExports } from "node:module";
+    os.availableParallelism = () => ${number}; syncBuiltinESMExports();`;
+  // As an address, since threads load no TypeScript.
+  return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(code)}` };
 }
