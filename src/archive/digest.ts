@@ -14,7 +14,7 @@ export const digestWords = { least: 120, most: 250 } as const;
 // From here on a digest is taken for a pasted original, which must never reach a page.
 const mostWords = 400;
 
-// Reading more than this as Markdown could take minutes.
+// Reading more than this as Markdown, or for what it quotes, could take minutes.
 const mostCharacters = 10_000;
 
 /** Something in a digest worth a look, with its offset into the digest. */
@@ -41,6 +41,7 @@ export interface ParsedDigest {
 
 /** Parses a digest. One that can't be read as Markdown has a note that is an error, and no HTML. */
 export function parseDigest(markdown: string): ParsedDigest {
+  if (markdown.length > mostCharacters) return { digest: noDigest, notes: inspectLength(markdown) };
   const tokens = findTokens(markdown);
   const known = tokens === "nested too deeply" ? [] : tokens;
   const html = renderDigest(known);
@@ -51,12 +52,11 @@ export function parseDigest(markdown: string): ParsedDigest {
     ...inspectLocators(markdown),
     ...inspectCharacters(markdown, html),
   ].sort((a, b) => a.offset - b.offset);
-  const quotations = findQuotations(markdown.slice(0, mostCharacters));
+  const quotations = findQuotations(markdown);
   return { digest: { html, lead: formatLead(known), quotations }, notes };
 }
 
 function findTokens(markdown: string): readonly Token[] | "nested too deeply" {
-  if (markdown.length > mostCharacters) return [];
   try {
     return lexDigest(markdown);
   } catch (error) {
@@ -65,6 +65,8 @@ function findTokens(markdown: string): readonly Token[] | "nested too deeply" {
     throw error;
   }
 }
+
+const noDigest: Digest = { html: renderDigest([]), lead: "", quotations: [] };
 
 const tooDeep: DigestNote = {
   severity: "error",
@@ -136,7 +138,7 @@ function complaintOf(token: Token): Complaint | undefined {
 }
 
 function inspectLocators(digest: string): DigestNote[] {
-  return [...digest.matchAll(/\[\s*¶?\s*\d+\s*[-–—]\s*\d+\s*\]|\[?¶\s*\d+\]?/gu)].map(({ 0: mark, index }) => {
+  return [...digest.matchAll(/\[\s*(?:¶\s*)?\d+\s*[-–—]\s*\d+\s*\]|\[?¶\s*\d+\]?/gu)].map(({ 0: mark, index }) => {
     return { wrong: `“${mark}” is not read as a locator`, write: "write each number, like [4, 5, 6]", offset: index };
   });
 }

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { findIdFault, foldId } from "./id.ts";
 import type { Complaint, Position, Problem } from "./problem.ts";
 import { compareText, fileStart } from "./problem.ts";
+import { complaintOfStranger } from "./stranger.ts";
 import { findNearest } from "./suggestion.ts";
 import { decodeText, mostBytes } from "./text.ts";
 
@@ -16,6 +17,8 @@ export const authorityFiles = {
   "places.yaml": "place",
 } as const;
 export type AuthorityFile = keyof typeof authorityFiles;
+
+const authorityNames: readonly string[] = Object.keys(authorityFiles);
 
 /** A file of a content folder that has not been read yet. */
 export interface ContentFile {
@@ -76,38 +79,64 @@ export function listFolder(path: string): Folder {
       continue;
     }
     if (!isAuthority && !name.endsWith(".md")) {
-      problems.push(strangerProblem(filePath, name, names.sorted));
-      const meant = findNearest(name, Object.keys(authorityFiles));
+      const complaint = complaintOfStranger(name, names.sorted, authorityNames);
+      problems.push({ ...fileProblem(filePath, complaint), severity: complaint.severity });
+      const meant = findNearest(name, authorityNames);
       if (meant && !names.sorted.includes(meant)) misnamed.add(meant as AuthorityFile); // it is one of the keys
       continue;
     }
     const fault = isAuthority ? undefined : findNameFault(name, names.sorted);
-    if (fault) problems.push(fileProblem(filePath, fault));
+    if (fault) {
+      // Under a name that is no UTF-8, a file can't even be looked at.
+      problems.push(fileProblem(filePath, fault));
+      continue;
+    }
     const file = findFile(filePath, isAuthority ? mostBytes.authority : mostBytes.record);
     if ("severity" in file) problems.push(file);
     else if (isAuthority) authorities[name as AuthorityFile] = file;
-    else if (!fault) records.set(name.slice(0, -3), file);
+    else records.set(name.slice(0, -3), file);
   }
   const originals = listOriginals(`${path}/originals`);
-  if ("wrong" in originals) problems.push(fileProblem(`${path}/originals`, originals));
-  return {
-    ...{ path, authorities, records, evidence, misnamed, problems },
-    originals: "wrong" in originals ? new Map() : originals,
-  };
+  problems.push(...originals.problems);
+  return { path, authorities, records, evidence, misnamed, problems, originals: originals.files };
 }
 
-/** Who has a copy of the archive need not have the originals, and who has them may keep them elsewhere and link to them. */
-function listOriginals(path: string): ReadonlyMap<string, ContentFile> | Complaint {
-  if (!existsSync(path)) return new Map();
+/** The originals in a folder by the id of their record, and what stands there in the place of one. */
+export interface Originals {
+  readonly files: ReadonlyMap<string, ContentFile>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Lists a folder of originals. Who has a copy of the archive need not have them, and who has them may keep them elsewhere
+ * and link to them: where a link leads to nothing, they are not at hand now.
+ */
+export function listOriginals(path: string): Originals {
+  if (isAbsent(path)) return { files: new Map(), problems: [] };
   const names = readNames(path);
-  if ("wrong" in names) return { ...names, write: "make it a folder, or move it out" };
-  const texts = names.sorted.filter((name) => name.endsWith(".md") && !name.startsWith("."));
-  return new Map(
-    texts.flatMap((name): [string, ContentFile][] => {
-      const stats = statSync(`${path}/${name}`, { throwIfNoEntry: false });
-      return stats ? [[name.slice(0, -3), contentFile(`${path}/${name}`, stats)]] : [];
-    }),
-  );
+  if ("wrong" in names) {
+    const complaint = { ...names, write: "make it a folder, or move it out" };
+    return { files: new Map(), problems: [fileProblem(path, complaint)] };
+  }
+  const files = new Map<string, ContentFile>();
+  const problems: Problem[] = [];
+  for (const name of names.sorted) {
+    const filePath = `${path}/${name}`;
+    if (!name.endsWith(".md") || name.startsWith(".") || isAbsent(filePath)) continue;
+    const file = findFile(filePath, mostBytes.original, statSync);
+    if ("severity" in file) problems.push(file);
+    else files.set(name.slice(0, -3), file);
+  }
+  return { files, problems };
+}
+
+/** Whether nothing is there, not even behind a link. Why something can't be looked at is told when it is read. */
+function isAbsent(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 const emptyFolder: Omit<Folder, "path" | "problems"> = {
@@ -129,9 +158,14 @@ function readNames(path: string): { readonly sorted: readonly string[] } | Compl
   }
 }
 
-function findFile(path: string, most: number): ContentFile | Problem {
+/** @param look whether links are followed */
+function findFile(
+  path: string,
+  most: number,
+  look: typeof lstatSync | typeof statSync = lstatSync,
+): ContentFile | Problem {
   try {
-    const stats = lstatSync(path);
+    const stats = look(path) as Stats; // without options it is that or thrown
     const fault = findKindFault(stats, most);
     return fault ? fileProblem(path, fault) : contentFile(path, stats);
   } catch (error) {
@@ -179,22 +213,6 @@ function findKindFault(stats: Stats, most: number): Complaint | undefined {
   return undefined;
 }
 
-/** What has no business here is named; what looks like a record or an authority that would be missed is an error. */
-function strangerProblem(path: string, name: string, names: readonly string[]): Problem {
-  const nearest = findNearest(name, Object.keys(authorityFiles));
-  const isRecordLike = /\.(md|markdown|txt)$/i.test(name);
-  if (nearest && names.includes(nearest)) {
-    const write = `move what it holds to ${nearest}, and the file out of here`;
-    return fileProblem(path, { wrong: "is no file of an archive", write });
-  }
-  if (nearest) return fileProblem(path, { wrong: "is no file of an archive", write: `rename it ${nearest}` });
-  if (isRecordLike) {
-    return fileProblem(path, { wrong: "is no file of an archive", write: "rename it to end in .md, or move it out" });
-  }
-  const complaint = { wrong: "is neither a record nor an authority and is not read", write: "move it out" };
-  return { ...fileProblem(path, complaint), severity: "warning" };
-}
-
 function findNameFault(name: string, names: readonly string[]): Complaint | undefined {
   const fault = findIdFault(name.slice(0, -3));
   if (!fault) return undefined;
@@ -222,6 +240,8 @@ export function reasonOf(error: unknown): string {
       return "it is a file";
     case "EISDIR":
       return "it is a folder";
+    case "ELOOP":
+      return "its link leads back to itself";
     default:
       return error instanceof Error ? error.message : String(error);
   }

@@ -1,7 +1,6 @@
-import matter from "gray-matter";
 import type { Complaint, Position } from "./problem.ts";
 import { fileStart } from "./problem.ts";
-import type { PlacedComplaint, YamlDocument, YamlResult } from "./yaml.ts";
+import type { PlacedComplaint, YamlDocument } from "./yaml.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** A record's two halves. */
@@ -35,38 +34,29 @@ export interface Halves {
 export function findFrontMatter(text: string): Halves | undefined {
   const lines = text.split("\n");
   const close = findClose(lines);
-  if (findFenceFault(lines, close)) return undefined;
-  return { head: lines.slice(1, close).join("\n"), body: lines.slice(close + 1).join("\n"), bodyLine: close + 2 };
+  return findFenceFault(lines, close) ? undefined : halvesOf(lines, close);
 }
 
 /**
- * Splits a record into its YAML front matter and its digest. Only a bare `---` opens and closes front matter: a
- * language behind it would make gray-matter run the text as code, so it is refused before gray-matter sees it.
+ * Splits a record into its YAML front matter and its digest. Only a bare `---` opens and closes front matter: what is
+ * said to be in another language is refused, and nothing of it ever runs.
  */
 export function parseFrontMatter(text: string): FrontMatterResult {
   const lines = text.split("\n");
   const close = findClose(lines);
   const fault = findFenceFault(lines, close);
   if (fault) return { frontMatter: undefined, complaints: [fault] };
-
-  const heads: YamlResult[] = [];
-  // Options make gray-matter skip its cache, which would hand out one mutable object and forget a failure.
-  matter(text, {
-    language: "yaml",
-    engines: {
-      yaml: (yaml: string) => {
-        heads.push(parseYaml(yaml));
-        return {};
-      },
-    },
-  });
-  const [head] = heads;
-  if (!head) {
+  const { head, body, bodyLine } = halvesOf(lines, close);
+  if (lines.slice(1, close).every((line) => /^\s*(#|$)/.test(line))) {
     return { frontMatter: undefined, complaints: [at(2, "is empty", "write the fields between the two lines `---`")] };
   }
-  const { document, complaints } = head;
-  const body = lines.slice(close + 1).join("\n");
-  return { frontMatter: document && { head: document, body, bodyLine: close + 2 }, complaints };
+  // The line of the fence stands for itself, so that every place is one of the file.
+  const { document, complaints } = parseYaml(`\n${head}`);
+  return { frontMatter: document && { head: document, body, bodyLine }, complaints };
+}
+
+function halvesOf(lines: readonly string[], close: number): Halves {
+  return { head: lines.slice(1, close).join("\n"), body: lines.slice(close + 1).join("\n"), bodyLine: close + 2 };
 }
 
 function findClose(lines: readonly string[]): number {

@@ -12,7 +12,8 @@ const unusual = new RegExp(
     "^(---|\\.\\.\\.)", // further documents
     "\\t",
     "\\d_|\\b0b", // numbers that are some only to YAML 1.1
-    "[[{][^\\n]*[^\\]}\\n]$|^[^[{\\n]*[\\]}]", // brackets over several lines
+    // Brackets over several lines. A line is looked at from its first one alone: it may hold thousands.
+    "^[^[{\\n]*[[{][^\\n]*[^\\]}\\n]$|^[^[{\\n]*[\\]}]",
   ].join("|"),
   "m",
 );

@@ -14,16 +14,29 @@ export interface DigestLocator {
   readonly offset: number;
 }
 
-// No quotation runs on into the next paragraph, so that one mark too many is not the start of all that follows.
-const quotation = /“((?:[^”\n]|\n(?!\s*\n))*)”|"((?:[^"\n]|\n(?!\s*\n))*)"/g;
+const quotation = /“([^”]*)”|"([^"]*)"/g;
 const locator = /\[([1-9]\d{0,3}(?:, ?[1-9]\d{0,3})*)\](?!\(|\[(?!\d))/g;
 const sentenceEnd = /[.!?…]["”’)]*\s+(?=["“‘(]?\p{Lu})|\n\s*\n/u;
 
-/** Finds what stands in quotation marks, as it is written, with the text of its offset. */
-export function findQuoted(digest: string): readonly { readonly text: string; readonly offset: number }[] {
-  return [...digest.matchAll(quotation)].map(({ 1: curly, 2: straight, index }) => {
-    return { text: curly ?? straight ?? "", offset: index };
-  });
+/** A part of a digest, and where it starts there. */
+interface Stretch {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** Finds what stands in quotation marks, as it is written; the offsets are those of the marks. */
+export function findQuoted(digest: string): readonly Stretch[] {
+  // No quotation runs on into the next paragraph, so that one mark too many is not the start of all that follows.
+  return paragraphsIn(digest).flatMap(({ text, offset }) =>
+    [...text.matchAll(quotation)].map(({ 1: curly, 2: straight, index }): Stretch => {
+      return { text: curly ?? straight ?? "", offset: offset + index };
+    }),
+  );
+}
+
+function paragraphsIn(digest: string): readonly Stretch[] {
+  const starts = [0, ...[...digest.matchAll(/\n\s*\n/g)].map(({ 0: gap, index }) => index + gap.length)];
+  return starts.map((offset, index) => ({ text: digest.slice(offset, starts[index + 1]), offset }));
 }
 
 /** Finds the quotations of a digest, in the order of its text. */

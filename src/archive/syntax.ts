@@ -67,6 +67,7 @@ const cures: Partial<Record<YAMLError["code"], Complaint>> = {
   },
   BAD_SCALAR_START: { wrong: "an unquoted value starts with a character that YAML reserves", write: quote },
   DUPLICATE_KEY: { wrong: "the field stands here a second time", write: "keep one of the two" },
+  KEY_OVER_1024_CHARS: { wrong: "what stands before the colon is too long for the name of a field", write: quote },
   MISSING_CHAR: { wrong: "a comma is missing", write: "write one between the two values" },
   MULTIPLE_DOCS: { wrong: "a second YAML document starts here", write: "delete the line of hyphens or dots before it" },
   UNEXPECTED_TOKEN: { wrong: "something stands where nothing should", write: `${quote}, or start a new line` },

@@ -1,8 +1,8 @@
 import type { Complaint, Position } from "./problem.ts";
 import { fileStart } from "./problem.ts";
 
-/** The largest files the archive reads, in bytes. A record takes about 4,000, an entry of a list about 400. */
-export const mostBytes = { record: 1_000_000, authority: 50_000_000 } as const;
+/** The largest files the archive reads, in bytes. A record takes about 4,000, an original 10,000, an entry of a list 400. */
+export const mostBytes = { record: 1_000_000, original: 5_000_000, authority: 50_000_000 } as const;
 
 /** Bytes as text, or what they are instead and where. */
 export type Decoded = { readonly text: string } | { readonly complaint: Complaint; readonly position: Position };

@@ -56,7 +56,8 @@ export function parseYaml(text: string): YamlResult {
     return { line, column: col };
   };
   try {
-    const parsed = parseDocument(text, { version: "1.2", uniqueKeys: true, lineCounter: lines, prettyErrors: false });
+    const options = { version: "1.2", uniqueKeys: true, prettyErrors: false, logLevel: "error" } as const;
+    const parsed = parseDocument(text, { ...options, lineCounter: lines });
     const faults = findFaults(parsed, text, (offset) => place(offset).line);
     const complaints = oneForEachLine(faults.map(({ offset, ...rest }) => ({ ...rest, position: place(offset) })));
     return { document: isReadable(parsed) ? toDocument(parsed, text, place) : undefined, complaints };

@@ -84,6 +84,8 @@ export async function serveSite({ content, preview: path, host, port, report }: 
   const rebuild = await eleventy.watch();
   // Eleventy hears of a deleted file and does nothing.
   eleventy.watcher.on("unlink", rebuild);
+  // What can't be watched, such as a link to itself, is told of by whoever reads it, and must not end the server.
+  eleventy.watcher.on("error", () => rebuild(content));
   server = await startDevServer(path, host, port, async (address) => {
     if (address.startsWith(addresses.searchIndex)) await preview.index();
   });

@@ -1,8 +1,14 @@
-import { existsSync } from "node:fs";
 import { claimsOf } from "../archive/claim.ts";
 import { type RecordEvidence, wholeOfClaims } from "../archive/evidence.ts";
 import { fingerprintOf } from "../archive/fingerprint.ts";
-import { decodeSource, fileProblem, listFolder, readBytes } from "../archive/folder.ts";
+import {
+  type ContentFile,
+  decodeSource,
+  fileProblem,
+  listFolder,
+  listOriginals,
+  readBytes,
+} from "../archive/folder.ts";
 import type { ParsedArticle } from "../archive/parsing.ts";
 import { isError, type Problem } from "../archive/problem.ts";
 import { unitsIn } from "../archive/proof.ts";
@@ -30,14 +36,17 @@ export interface Verification {
 
 /** Holds every record of a folder, drafts too, against its original in another. */
 export function verifyArchive(folder: string, originals: string): Verification {
-  const { folder: parsed, problems } = readArchive(listFolder(folder), "with-drafts");
+  const listed = listFolder(folder);
+  const { folder: parsed, problems } = readArchive(listed, "with-drafts");
+  const isElsewhere = originals !== `${folder}/originals`;
+  const atHand = isElsewhere ? listOriginals(originals) : { files: listed.originals, problems: [] };
   const unitOf = unitsIn(parsed);
   const reopen = reopener();
   const evidence = new Map(parsed.evidence);
-  const listed = new Set(parsed.articles.map(({ id }) => id));
-  for (const id of parsed.evidence.keys()) if (!listed.has(id)) evidence.delete(id);
+  const known = new Set(parsed.articles.map(({ id }) => id));
+  for (const id of parsed.evidence.keys()) if (!known.has(id)) evidence.delete(id);
   const outcomes = parsed.articles.map((article) => {
-    const outcome = verifyRecord(article, `${originals}/${article.id}.md`, unitOf, reopen);
+    const outcome = verifyRecord(article, atHand.files.get(article.id), unitOf, reopen);
     if (outcome.kind === "held") evidence.set(article.id, outcome.found);
     return outcome;
   });
@@ -49,6 +58,7 @@ export function verifyArchive(folder: string, originals: string): Verification {
     failures: held.flatMap(({ failures }) => failures),
     problems: [
       ...problems.filter(isError),
+      ...atHand.problems,
       ...outcomes.flatMap((outcome) => (outcome.kind === "broken" ? [outcome.problem] : [])),
     ],
     missing: outcomes.flatMap((outcome) => (outcome.kind === "missing" ? [outcome.id] : [])),
@@ -70,14 +80,14 @@ type Outcome =
 
 function verifyRecord(
   article: ParsedArticle,
-  path: string,
+  file: ContentFile | undefined,
   unitOf: ReturnType<typeof unitsIn>,
   reopen: Reopen,
 ): Outcome {
   const record = article.content();
   if (!record || !article.card || !article.claims) return { kind: "unfinished" };
-  if (!existsSync(path)) return { kind: "missing", id: article.id };
-  const original = readOriginal(path);
+  if (!file) return { kind: "missing", id: article.id };
+  const original = readOriginal(file);
   if ("severity" in original) return { kind: "broken", problem: original };
   const trial = { section: reopen(article.part), original, language: record.language };
   const claims = claimsOf(record, unitOf);
@@ -95,10 +105,12 @@ function verifyRecord(
   return { kind: "held", found, claims: claims.length, failures: [...failures, ...beyond] };
 }
 
-function readOriginal(path: string): (Original & { readonly fingerprint: string }) | Problem {
-  const bytes = readBytes({ path });
-  const source = bytes instanceof Uint8Array ? decodeSource({ path }, bytes) : bytes;
+function readOriginal(file: ContentFile): (Original & { readonly fingerprint: string }) | Problem {
+  const bytes = readBytes(file);
+  const source = bytes instanceof Uint8Array ? decodeSource(file, bytes) : bytes;
   if ("severity" in source) return source;
   const original = parseOriginal(source.text);
-  return original.fault ? fileProblem(path, original.fault) : { ...original, fingerprint: fingerprintOf(source.text) };
+  return original.fault
+    ? fileProblem(file.path, original.fault)
+    : { ...original, fingerprint: fingerprintOf(source.text) };
 }

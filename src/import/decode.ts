@@ -14,7 +14,7 @@ export type DecodedCopy =
 export function decodeCopy(name: string, bytes: Uint8Array): DecodedCopy {
   if (bytes.length === 0) return unreadable("is empty", "copy the text of the article into it");
   if (isBinary(bytes)) return unreadable("is no text", "save the page as HTML, or copy its text into a .txt file");
-  const text = decodeAs(bytes, findEncoding(bytes)).replace(lineEnds, "\n");
+  const text = decodeAs(bytes, findEncoding(bytes)).replace(lineEnds, "\n").replace(controls, "");
   if (text.trim() === "") return unreadable("is empty", "copy the text of the article into it");
   if (text.startsWith("{\\rtf"))
     return unreadable("is a document with formatting (RTF)", "save it as plain text (.txt)");
@@ -25,17 +25,23 @@ export function decodeCopy(name: string, bytes: Uint8Array): DecodedCopy {
     );
   }
   const isPage = /\.x?html?$/i.test(name) || /^\s*<(!doctype html|html)\b/i.test(text);
-  if (!isPage && text.length > longest) {
-    return unreadable(`has ${text.length} characters`, "copy the text of one article into a file of its own");
-  }
+  const oneArticle = "copy the text of one article into a file of its own";
+  if (!isPage && text.length > longest) return unreadable(`has ${text.length} characters`, oneArticle);
+  if (!isPage && text.split("\n").length > mostLines) return unreadable(`has more than ${mostLines} lines`, oneArticle);
   return { kind: isPage ? "page" : "text", text };
 }
 
 // A hundred times as long as the articles of newspapers are. A page may be longer, for it may hold its pictures.
 const longest = 1_000_000;
 
+// Ten times as many as the articles of newspapers have where they are wrapped; each is looked at in many ways.
+const mostLines = 5_000;
+
 // Also those by which Unicode and word processors part lines and paragraphs.
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+// No editor types them, and no record may hold them.
+const controls = /[^\P{Cc}\n\t]/gu;
 
 function unreadable(wrong: string, write: string): DecodedCopy {
   return { kind: "unreadable", wrong, write };

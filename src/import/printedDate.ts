@@ -63,17 +63,24 @@ const around = new Set(
   в mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 
+// “Yesterday” and “3 days ago” name no day but count from the one on which they are read: from here, they are told by it.
+const longAgo = new Date(1500, 5, 15);
+
+// Each of the languages takes its time to find that there is no date in what has no number.
+const numeral = /[\p{N}一二三四五六七八九元]/u;
+
 function datesIn(text: string): FoundDate[] {
+  if (!numeral.test(text)) return [];
   const numeric = [
     ...text.matchAll(/\b(?:(\d{4})-(\d{2})-(\d{2})(?=T|\b)|(\d{1,2})([/.])(\d{1,2})\5(\d{4}))/g),
   ].flatMap(readNumeric);
   if (numeric.length > 0) return numeric;
   for (const parser of parsers) {
-    const found = parser.parse(text).flatMap(({ text: printed, index, start }): FoundDate[] => {
+    const found = parser.parse(text, longAgo).flatMap(({ text: printed, index, start }): FoundDate[] => {
       const [year, month, day] = (["year", "month", "day"] as const).map((part) =>
         start.isCertain(part) ? start.get(part) : null,
       );
-      if (year === null || month === null || day === null) return [];
+      if (typeof year !== "number" || month === null || day === null || year <= longAgo.getFullYear() + 1) return [];
       const date = [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
       const dayOnly = printed.replace(/[,\s]+(at |um |à )?\d{1,2}[:h]\d{2}.*$/i, "");
       return isPartialDate(date) ? [{ date, printed: dayOnly, at: index, isAmbiguous: false }] : [];

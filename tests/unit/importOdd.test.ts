@@ -62,6 +62,12 @@ suite("a paragraph of the article stays one:", () => {
     });
   }
 
+  test("where control characters stand in it, as in a text that was twice encoded", () => {
+    const twice = Buffer.concat([Buffer.from("\uFEFF"), Buffer.from(head + text.join("\n\n"), "utf16le")]);
+    const decoded = decodeCopy("copy.txt", twice);
+    assert.deepEqual(decoded.kind === "text" && paragraphsOf(decoded.text), text);
+  });
+
   test("within an element whose class only holds the name of some furniture", () => {
     const [first, second, third] = text.map((paragraph) => `<p>${paragraph}</p>`);
     const wrap = (name: string, inner = "") => `<div class="${name}">${inner}</div>`;
@@ -105,6 +111,14 @@ suite("what a page has beside its article", () => {
     const html = `<!doctype html><h1>Leaders meet to talk</h1><article>${text.map((one) => `<p>${one}</p>`).join("")}</article><div class="newsletter"><p>${aside}</p></div>`;
     assert.deepEqual(parsePage(html, isSource).dropped, [{ text: aside, reason: "stands elsewhere on the page" }]);
   });
+});
+
+suite("a day that counts from the one on which it is read", () => {
+  for (const line of ["Yesterday", "Updated yesterday at 12:30", "3 days ago", "Hier à 12:00", "vor 3 Tagen"]) {
+    test(`is not taken for that of the article: ${line}`, () => {
+      assert.equal(read(head.replace("14 May 2021", line) + text.join("\n\n")).published, undefined);
+    });
+  }
 });
 
 suite("an article in a script without spaces", () => {

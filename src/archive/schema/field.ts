@@ -26,15 +26,18 @@ declare module "zod" {
 
 /** Text in the archive's or a source's words; never empty, and one line, however many YAML spread it over. */
 export function prose(what: string) {
-  return z
-    .string()
-    .overwrite((text) => text.replace(/[ \t]*[\t\n\u2028\u2029]\s*/g, " ").trim())
-    .min(1)
-    .superRefine((text, context) => {
-      const found = findUnfitCharacter(text);
-      if (found) fault(context, found.wrong, found.write);
-    })
-    .meta({ description: what, prose: true });
+  return (
+    z
+      .string()
+      // From the start of a run of spaces alone: from each of its places, a long one would take minutes.
+      .overwrite((text) => text.replace(/(?<![ \t])[ \t]*[\t\n\u2028\u2029]\s*/g, " ").trim())
+      .min(1)
+      .superRefine((text, context) => {
+        const found = findUnfitCharacter(text);
+        if (found) fault(context, found.wrong, found.write);
+      })
+      .meta({ description: what, prose: true })
+  );
 }
 
 /** The id of one of the archive's own things. */
