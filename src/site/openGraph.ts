@@ -33,7 +33,6 @@ export function openGraphOf(
     { property: "og:description", content: description },
     { property: "og:url", content: canonical },
     { property: "og:image", content: base.url(card.address) },
-    { property: "og:image:type", content: "image/png" },
     { property: "og:image:width", content: `${cardSize.width}` },
     { property: "og:image:height", content: `${cardSize.height}` },
     { property: "og:image:alt", content: card.alternative },
