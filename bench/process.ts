@@ -76,7 +76,7 @@ function settings({ usage }: Traces) {
 function time(command: string, args: readonly string[], traces: Traces): number {
   const log = openSync(traces.log, "w");
   const start = performance.now();
-  const { status } = spawnSync(command, args, { ...settings(traces), stdio: ["ignore", "ignore", log] });
+  const { status } = spawnSync(command, args, { ...settings(traces), stdio: ["ignore", log, log] });
   const wall = (performance.now() - start) / 1000;
   closeSync(log);
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed:\n${readEnd(traces)}`);
