@@ -23,15 +23,18 @@ const leastRed = 12;
  * @param paper the lightest of all colours
  */
 export function formatPng({ width, height, bytes }: Pixels, paper: Colour, black: Colour, red: Colour): Uint8Array {
-  const ramps = [black, red].map(([, green]) => (shades - 1) / (paper[1] - green));
   const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0, from = 0, to = 0; y < height; y++) {
+  // Nearly every pixel is as the one before it.
+  const pixels = new Uint32Array(bytes.slice().buffer);
+  const shadeAt = shadesOf(bytes, paper, [black, red]);
+  let last: number | undefined;
+  for (let y = 0, from = 0, to = 0, shade = 0; y < height; y++) {
     to++; // each row begins with the number of its filter, which is none
-    for (let x = 0; x < width; x++, from += 4) {
-      const [r = 0, g = 0] = [bytes[from], bytes[from + 1]];
-      const ink = r - g > leastRed ? 1 : 0;
-      const shade = Math.round((paper[1] - g) * (ramps[ink] ?? 0));
-      rows[to++] = ink * shades + Math.max(0, Math.min(shade, shades - 1));
+    for (let x = 0; x < width; x++, from++) {
+      const pixel = pixels[from];
+      if (pixel !== last) shade = shadeAt(from);
+      last = pixel;
+      rows[to++] = shade;
     }
   }
   const header = Buffer.alloc(13);
@@ -48,6 +51,17 @@ export function formatPng({ width, height, bytes }: Pixels, paper: Colour, black
     chunk("IDAT", compressed),
     chunk("IEND", new Uint8Array()),
   ]);
+}
+
+/** Finds the place in the palette of the nth pixel. */
+function shadesOf(bytes: Uint8Array, paper: Colour, inks: readonly [black: Colour, red: Colour]) {
+  const ramps = inks.map(([, green]) => (shades - 1) / (paper[1] - green));
+  return (at: number): number => {
+    const [red = 0, green = 0] = [bytes[at * 4], bytes[at * 4 + 1]];
+    const ink = red - green > leastRed ? 1 : 0;
+    const shade = Math.round((paper[1] - green) * (ramps[ink] ?? 0));
+    return ink * shades + Math.max(0, Math.min(shade, shades - 1));
+  };
 }
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
