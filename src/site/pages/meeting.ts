@@ -29,7 +29,7 @@ import { type Inputs, type Plan, plan } from "../plan.ts";
 import { type Room, roomBeside } from "../room.ts";
 import type { Site } from "../site.ts";
 import { meetingEntity } from "../structured/entity.ts";
-import { timelineEvents } from "../timeline/event.ts";
+import { type TimelineEvent, timelineEvents } from "../timeline/event.ts";
 import { drawTimeline, type Timeline } from "../timeline/timeline.ts";
 import { groupVoices, type Voices } from "../voice.ts";
 
@@ -104,9 +104,8 @@ export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, co
       const whole = slice.number === undefined ? articles.map(recordOf) : [];
       const about = slice.number === undefined ? meetings.slice(Math.max(at - mostBeside, 0), at + mostBeside + 1) : [];
       const events = timelineEvents(site.base.seenFrom(slice.address), coverage, about, meeting);
-      const timeline = drawTimeline(events, "The list of meetings names them.");
       const newest = mentioning.slice(-roomBeside(records.length, roomForMentions));
-      const inputs = { ...fixed, mentioning: newest, slice, first, records, whole, timeline };
+      const inputs = { ...fixed, mentioning: newest, slice, first, records, whole, events };
       return plan(site, slice.address, inputs, meetingPage);
     });
   });
@@ -125,7 +124,8 @@ interface MeetingInputs extends Inputs {
   readonly slice: Slice<Article>;
   /** The records of the slice, in its order. */
   readonly records: readonly FullRecord[];
-  readonly timeline: Timeline | undefined;
+  /** It and the meetings beside it, on its first page. */
+  readonly events: readonly TimelineEvent[];
   /** The records of all its articles, which are compared on the first page. */
   readonly whole: readonly FullRecord[];
   /** How many articles of the meeting stand before those of the slice. */
@@ -155,7 +155,7 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
     places: { text: meeting.places.join(", "), isSupplied: meeting.supplied.places !== undefined },
     summary: meeting.summary,
     facts: [...factsOf(site, inputs), ...alternateFacts(site, alternates)],
-    timeline: inputs.timeline,
+    timeline: drawTimeline(inputs.events, "The list of meetings names them."),
     articles: records.map(({ article, read }) => ({
       ...articleEntry(site, article),
       letter: letter(article),
