@@ -37,7 +37,7 @@ test("Hugo builds the same pages and files from the records that the benchmark g
   const theirs = readTree(join(folder, "theirs"));
   const addresses = Object.keys(ours).filter((path) => !leftOut.test(path));
   assert.deepEqual(Object.keys(theirs).flatMap(addressOf).sort(), addresses);
-  const sizes = sizesOf(addresses.map((path) => [path, ours[path]?.replaceAll(drawing, "") ?? ""]));
+  const sizes = sizesOf(addresses.map((path) => [path, withoutDrawings(path, ours[path] ?? "")]));
   const shares = Array.from(
     sizesOf(Object.entries(theirs)),
     ([kind, size]) => [kind, size / (sizes.get(kind) ?? 0)] as const,
@@ -49,7 +49,11 @@ test("Hugo builds the same pages and files from the records that the benchmark g
 
 // What Hugo leaves out: the search's index and choices, styles and scripts, which bear a hash in their names, and cards.
 const leftOut = /^(pagefind|assets)\/|^search\/filters\.json$|(^|\/)card\.png$/;
-const drawing = /<svg.*?<\/svg>/gs;
+
+/** What Hugo's plain templates have of a page. */
+function withoutDrawings(path: string, text: string): string {
+  return path.endsWith(".html") ? text.replaceAll(/<svg.*?<\/svg>/gs, "") : text;
+}
 
 /**
  * Where we have a page of Hugo's. It numbers the pages of a list from its reader's first one, which is 1; we number lists
