@@ -9,7 +9,7 @@ import type { Build } from "./build/made.ts";
 import { type Stage, type Stopwatch, startStopwatch } from "./build/stopwatch.ts";
 import { questions } from "./curation/question.ts";
 import { anywhere } from "./site/address.ts";
-import { formatTally } from "./site/label.ts";
+import { formatTally } from "./tally.ts";
 import { printFailure, printProblems, processTerminal } from "./terminal.ts";
 
 // Each command loads what it needs when it is run: loading all would take longer than most builds.

@@ -1,7 +1,7 @@
 import { formatProblem, type Problem } from "../archive/problem.ts";
 import type { Leak } from "../evidence/gate.ts";
 import type { Address } from "../site/address.ts";
-import { formatTally } from "../site/label.ts";
+import { formatTally } from "../tally.ts";
 
 /** A leak, and the file of the site that has it. */
 export interface AddressedLeak extends Leak {

@@ -3,7 +3,7 @@ import { listFolder } from "../archive/folder.ts";
 import { parseAuthorities } from "../archive/parsing.ts";
 import { isError } from "../archive/problem.ts";
 import { bareShelf } from "../archive/shelf.ts";
-import { formatTally } from "../site/label.ts";
+import { formatTally } from "../tally.ts";
 import { printProblems, type Terminal } from "../terminal.ts";
 import { AbandonedError } from "./asker.ts";
 import { addRecord, type NewRecord } from "./newRecord.ts";

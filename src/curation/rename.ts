@@ -7,7 +7,7 @@ import { type User, usersIn, usesOf } from "../archive/references.ts";
 import { bareShelf } from "../archive/shelf.ts";
 import { findReferences } from "../archive/use.ts";
 import { problemAt, type Section } from "../archive/validation.ts";
-import { formatTally } from "../site/label.ts";
+import { formatTally } from "../tally.ts";
 import { applyChanges, type Change } from "./change.ts";
 import { moveOriginal } from "./companion.ts";
 import { changeFormerly } from "./formerly.ts";

@@ -5,7 +5,7 @@ import { isError } from "../archive/problem.ts";
 import { bareShelf } from "../archive/shelf.ts";
 import { formatCheck } from "../curation/command.ts";
 import { writeSchemas } from "../curation/schemaFiles.ts";
-import { formatTally } from "../site/label.ts";
+import { formatTally } from "../tally.ts";
 import { printProblems, type Terminal } from "../terminal.ts";
 import { soundAuthorities } from "./authorities.ts";
 import type { Dropped } from "./copy.ts";

@@ -1,6 +1,6 @@
 import type { Details } from "../archive/archive.ts";
 import type { Check } from "../archive/check.ts";
-import { formatTally } from "./label.ts";
+import { formatTally } from "../tally.ts";
 
 /** How much of a record was found in its original: `all 23 figures and quotations against the original`; empty where there is nothing to find. */
 export function formatChecked({

@@ -4,10 +4,10 @@ import type { Coverage } from "../archive/coverage.ts";
 import type { PartialDate } from "../archive/date.ts";
 import type { Locator } from "../archive/schema/field.ts";
 import type { SuppliedField } from "../archive/schema/record.ts";
+import { formatTally } from "../tally.ts";
 import { addresses } from "./address.ts";
 import { type DateStyle, formatDate, formatSpan } from "./date.ts";
 import type { Link } from "./frame.ts";
-import { formatTally } from "./label.ts";
 import type { CardImage } from "./openGraph.ts";
 import type { Site } from "./site.ts";
 

@@ -4,7 +4,7 @@ import { sortKey } from "../archive/order.ts";
 import { compareText } from "../archive/problem.ts";
 import { originOf } from "../compare/origin.ts";
 import type { Report } from "../compare/report.ts";
-import { formatTally } from "./label.ts";
+import { formatTally } from "../tally.ts";
 
 /** What the independent sources on a meeting are each alone with. */
 export interface Exclusives {

@@ -44,11 +44,6 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   participants: "Leaders",
 };
 
-/** `1 article`, `2 articles`. */
-export function formatTally(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
-}
-
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 // Asking for a name takes a while, and an archive has few languages.

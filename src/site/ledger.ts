@@ -1,11 +1,11 @@
 import type { Article } from "../archive/archive.ts";
 import { ledgerOf, type Row } from "../compare/ledger.ts";
 import type { Report } from "../compare/report.ts";
+import { formatTally } from "../tally.ts";
 import { addresses } from "./address.ts";
 import { formatDate } from "./date.ts";
 import { formatLocator, type LocatorEntry, type Source, sourceOf } from "./entry.ts";
 import type { Link } from "./frame.ts";
-import { formatTally } from "./label.ts";
 import { summarizeLedger } from "./ledgerSummary.ts";
 import { formatFigure } from "./quantity.ts";
 import { type Room, roomBeside } from "./room.ts";

@@ -1,6 +1,6 @@
 import type { Row } from "../compare/ledger.ts";
 import { type Verdict, verdicts } from "../compare/verdict.ts";
-import { formatTally } from "./label.ts";
+import { formatTally } from "../tally.ts";
 
 // How a sentence says a verdict, of one measure and of several.
 const verbs: Readonly<Record<Verdict, readonly [one: string, several: string]>> = {

@@ -1,9 +1,9 @@
 import type { Archive, Article, FullRecord } from "../archive/archive.ts";
 import { foldPhrase, holdsPhrase, languageOf, type PhraseKey } from "../archive/phrase.ts";
 import { chooseArticles } from "../compare/recurrence.ts";
+import { formatTally } from "../tally.ts";
 import { anchorOf, type Recurrences } from "./echo.ts";
 import { type ArticleEntry, articleEntry, type StatementEntry, statementEntry } from "./entry.ts";
-import { formatTally } from "./label.ts";
 import type { Site } from "./site.ts";
 
 /** A place at which a phrase stands, and what somebody says there. */

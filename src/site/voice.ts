@@ -2,9 +2,9 @@ import type { FullRecord, Person, Statement } from "../archive/archive.ts";
 import { groupBy } from "../archive/group.ts";
 import { sortKey } from "../archive/order.ts";
 import { compareText } from "../archive/problem.ts";
+import { formatTally } from "../tally.ts";
 import { personLink, type StatementEntry, statementEntry } from "./entry.ts";
 import type { Link } from "./frame.ts";
-import { formatTally } from "./label.ts";
 import { type Room, roomBeside } from "./room.ts";
 import type { Site } from "./site.ts";
 

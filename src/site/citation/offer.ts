@@ -1,9 +1,9 @@
 import type { Article } from "../../archive/archive.ts";
 import { yearOf } from "../../archive/date.ts";
 import { groupBy } from "../../archive/group.ts";
+import { formatTally } from "../../tally.ts";
 import type { Address } from "../address.ts";
 import type { Link } from "../frame.ts";
-import { formatTally } from "../label.ts";
 import type { Site } from "../site.ts";
 import { citationFormats } from "./format.ts";
 import { type Reference, referencesOf } from "./reference.ts";

@@ -1,10 +1,10 @@
 import type { Archive, Article, Meeting } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { countOrigins } from "../../compare/origin.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import type { Card } from "../card/card.ts";
 import { formatStated, spanText } from "../entry.ts";
-import { formatTally } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 import { timelineEvents } from "../timeline/event.ts";

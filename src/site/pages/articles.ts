@@ -1,11 +1,11 @@
 import type { Archive, Article } from "../../archive/archive.ts";
 import { yearOf } from "../../archive/date.ts";
 import { groupBy } from "../../archive/group.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import { type CitationFiles, citableByYear, citationFilesOf } from "../citation/offer.ts";
 import { type ArticleEntry, articleEntry } from "../entry.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
-import { formatTally } from "../label.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";

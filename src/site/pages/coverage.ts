@@ -1,10 +1,10 @@
 import type { Archive, Article, Measure, Topic } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { countOrigins } from "../../compare/origin.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import { type ArticleEntry, articleEntry, formatSource } from "../entry.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
-import { formatTally } from "../label.ts";
 import { layOutMatrix, type MatrixRow } from "../matrix.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";

@@ -1,4 +1,5 @@
 import type { Archive } from "../../archive/archive.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import { alternatesOfArchive } from "../alternate.ts";
 import { citableByYear } from "../citation/offer.ts";
@@ -15,7 +16,6 @@ import {
 import { articleTable, figureTable, statementTable } from "../data/tables/reports.ts";
 import { volumesOf } from "../data/volume.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
-import { formatTally } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 import { datasetEntity } from "../structured/archive.ts";

@@ -2,10 +2,10 @@ import type { Id, IdKind } from "../../archive/id.ts";
 import type { Problem } from "../../archive/problem.ts";
 import type { Desk } from "../../desk/desk.ts";
 import type { Finding, Group, GroupKind, Subject } from "../../desk/finding.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import { type Fact, fact } from "../fact.ts";
 import { frameOf, type Page } from "../frame.ts";
-import { formatTally } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 

@@ -1,8 +1,8 @@
 import type { Archive, Measure } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
-import { formatTally } from "../label.ts";
 import { nameSlice, pageFromStart, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";

@@ -1,6 +1,7 @@
 import type { Archive, Article } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { countOrigins } from "../../compare/origin.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import { alternateLinks, alternatesOfArchive } from "../alternate.ts";
 import { type Contest, type Difference, differencesIn, findContests } from "../difference.ts";
@@ -13,7 +14,6 @@ import {
   meetingEntry,
 } from "../entry.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
-import { formatTally } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 import { archiveEntity } from "../structured/archive.ts";

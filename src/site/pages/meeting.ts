@@ -2,6 +2,7 @@ import type { Archive, Article, FullRecord, Meeting } from "../../archive/archiv
 import type { Coverage } from "../../archive/coverage.ts";
 import { countOrigins } from "../../compare/origin.ts";
 import { reportsOf } from "../../compare/report.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import { type Alternate, alternateFacts, alternateLinks, alternatesOf } from "../alternate.ts";
 import { type CitationFiles, citable, citationFilesOf } from "../citation/offer.ts";
@@ -20,7 +21,7 @@ import {
 import { type Exclusives, findExclusives } from "../exclusive.ts";
 import { type Fact, fact, type Reason, reasonsOf } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
-import { formatTally, meetingKinds } from "../label.ts";
+import { meetingKinds } from "../label.ts";
 import { type Ledger, layOutLedger } from "../ledger.ts";
 import { letterOf } from "../letter.ts";
 import { layOutMatrix, type MatrixRow } from "../matrix.ts";

@@ -1,9 +1,9 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import { type HeldMeeting, heldMeeting, type MeetingEntry, meetingEntry } from "../entry.ts";
 import { frameOf, type Page } from "../frame.ts";
-import { formatTally } from "../label.ts";
 import type { MapPicture } from "../map/map.ts";
 import { gatherPlaces, type MeetingPlaces, type PlaceLine, placeLine } from "../meetingPlace.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";

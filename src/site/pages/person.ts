@@ -1,11 +1,11 @@
 import type { Archive, Article, FullRecord, Person } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import type { Echo, Recurrences } from "../echo.ts";
 import { type Fact, fact } from "../fact.ts";
 import { frameOf, type Page } from "../frame.ts";
 import { groupByMeeting, type MeetingGroup } from "../group.ts";
-import { formatTally } from "../label.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";

@@ -1,8 +1,8 @@
 import type { Archive, Article, FullRecord } from "../../archive/archive.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import type { Recurrences } from "../echo.ts";
 import { frameOf, type Page } from "../frame.ts";
-import { formatTally } from "../label.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type PhraseEntry, type PlacedPhrase, phraseEntry, placePhrases } from "../phrase.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";

@@ -1,12 +1,12 @@
 import type { Archive, Article, Topic } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
+import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import { alternateFacts, alternateLinks, alternatesOf } from "../alternate.ts";
 import { type CitationFiles, citable, citationFilesOf } from "../citation/offer.ts";
 import { type Fact, fact } from "../fact.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { groupByMeeting, type MeetingGroup } from "../group.ts";
-import { formatTally } from "../label.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";

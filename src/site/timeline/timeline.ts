@@ -1,5 +1,5 @@
 import { seal, type Thing } from "../../archive/fingerprint.ts";
-import { formatTally } from "../label.ts";
+import { formatTally } from "../../tally.ts";
 import { type Days, middleOf } from "./days.ts";
 import type { TimelineEvent } from "./event.ts";
 import type { TimelinePicture } from "./picture.ts";
