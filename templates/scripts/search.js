@@ -35,7 +35,7 @@ function start() {
   document.querySelector(".search-without").remove();
   words.addEventListener("focus", () => loadEngine().catch(tellFailure));
   narrowing.addEventListener("toggle", () => narrowing.open && loadChoices().catch(tellFailure));
-  more.addEventListener("click", showMore);
+  more.addEventListener("click", () => showMore().catch(tellFailure));
   addEventListener("popstate", readAddress);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -126,25 +126,42 @@ function tally(number) {
 async function show(found, said) {
   rest = found;
   const own = turn;
-  const items = await nextItems();
+  const [first, ...others] = nextItems();
+  const item = await first;
   if (own !== turn) return;
-  list.replaceChildren(...items);
+  list.replaceChildren(...(item ? [item] : []));
   status.textContent = said;
+  await append(others, own);
 }
 
 async function showMore() {
   const own = turn;
-  const items = await nextItems();
+  const [first, ...others] = nextItems();
+  const item = await first;
   if (own !== turn) return;
-  list.append(...items);
-  items[0]?.querySelector("a").focus();
+  list.append(item);
+  item.querySelector("a").focus();
+  await append(others, own);
 }
 
-async function nextItems() {
+/** Adds results in their order, each as soon as it is there. */
+async function append(coming, own) {
+  for (const item of coming) {
+    const next = await item;
+    if (own !== turn) return;
+    list.append(next);
+  }
+}
+
+/** The results that are to be shown next, all asked for at once. */
+function nextItems() {
   const next = rest.slice(0, portion);
   rest = rest.slice(portion);
   more.hidden = rest.length === 0;
-  return (await Promise.all(next.map((result) => result.data()))).map(itemOf);
+  const coming = next.map(async (result) => itemOf(await result.data()));
+  // Whoever waits for the first hears of a failure; that of another is no further one.
+  Promise.allSettled(coming);
+  return coming;
 }
 
 /** A result as an item of a list of articles. What a record says becomes text, and never markup. */
