@@ -20,7 +20,8 @@ export function formatPolicy({ runsScripts, searches, reloads }: Activity): stri
     // No page holds an image, but a browser asks for the icon of the site.
     ["img-src", self],
     ...(scripts.length > 0 ? [["script-src", ...scripts]] : []),
-    ...(searches || reloads ? [["connect-src", self]] : []),
+    // What looks a page over from within, as Lighthouse does, asks for robots.txt; no script of others can ask anything.
+    ["connect-src", self],
     ["base-uri", "'none'"],
     ["form-action", self],
   ]

@@ -10,12 +10,12 @@ suite("the policy of a page", () => {
   test("lets it load styles and images of the site, send the search form, and run nothing", () => {
     assert.equal(
       formatPolicy(idle),
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'",
     );
   });
 
   test("lets it run what it needs: its own scripts, and on the search page alone the program of the index", () => {
-    assert.match(formatPolicy({ ...idle, runsScripts: true }), /; script-src 'self'; base-uri/);
+    assert.match(formatPolicy({ ...idle, runsScripts: true }), /; script-src 'self'; connect-src 'self'; base-uri/);
     assert.match(
       formatPolicy({ ...idle, searches: true }),
       /; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';/,
