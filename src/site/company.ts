@@ -11,7 +11,7 @@ export interface Company {
   readonly others: string;
 }
 
-const room: Room = { most: 30, least: 7, lessForEach: 1.8 };
+const room: Room = { most: 30, least: 6, lessForEach: 1.8 };
 
 /** Gathers whom some articles name. Where they are too many for a page, those stay whom most articles name. */
 export function gatherCompany(
