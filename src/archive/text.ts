@@ -13,9 +13,12 @@ const saveAsUtf8 = "save it as UTF-8";
 // XML forbid them (https://www.w3.org/TR/xml/#charsets).
 const control = /[\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\n\t]/u;
 
-// Embeddings, overrides and isolates (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters): an open
-// one turns about what stands behind it in a page, which others wrote. The marks, which open nothing, are let through.
+// Embeddings, overrides and isolates (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters): one that is
+// left open turns about what stands behind it in a page, which others wrote, and nobody sees whether it is. The marks, which
+// open nothing, are let through.
 const turning = /[\u202A-\u202E\u2066-\u2069]/u;
+
+const unfit = new RegExp(`${control.source}|${turning.source}`, "gu");
 
 /**
  * Decodes a file of the archive: UTF-8, with or without a byte order mark, with any line ends; the text has none of
@@ -43,7 +46,12 @@ export function findUnfitCharacter(text: string): Complaint | undefined {
   if (at >= 0) return { wrong: `holds the control character ${nameCharacter(text.slice(at))}`, write: "delete it" };
   const [turn] = turning.exec(text) ?? [];
   if (turn === undefined) return undefined;
-  return { wrong: `holds ${nameCharacter(turn)}, which turns about the text behind it`, write: "delete it" };
+  return { wrong: `holds ${nameCharacter(turn)}, which may turn about the text behind it`, write: "delete it" };
+}
+
+/** A text without what {@link findUnfitCharacter} finds: what is copied from elsewhere may hold it unseen. */
+export function withoutUnfitCharacters(text: string): string {
+  return text.replace(unfit, "");
 }
 
 /** The first character of a text by its number in Unicode. */

@@ -80,19 +80,38 @@ const published = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_[a-z]+)
 /** Has [Pagefind](https://pagefind.app/docs/node-api/) index some articles. The same articles give the same files. */
 async function indexEntries(entries: Iterable<SearchEntry>): Promise<readonly IndexFile[]> {
   const pagefind = await import("pagefind");
+  const program = watchProgram();
   try {
-    const index = await openIndex(pagefind);
-    for (const batch of batchesOf(entries)) {
-      // Pages are numbered as they come in: the search page tells by that which is newer.
-      const added = await Promise.all(batch.map((entry) => index.addCustomRecord(recordOf(entry))));
-      tell(added.flatMap((one) => one.errors));
-    }
-    const { files, errors } = await index.getFiles();
-    tell(errors);
-    return files.filter(({ path }) => published.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return await Promise.race([fillIndex(pagefind, entries), program.death]);
   } finally {
+    program.leave();
     await pagefind.close();
   }
+}
+
+async function fillIndex(pagefind: Pagefind, entries: Iterable<SearchEntry>): Promise<readonly IndexFile[]> {
+  const index = await openIndex(pagefind);
+  for (const batch of batchesOf(entries)) {
+    // Pages are numbered as they come in: the search page tells by that which is newer.
+    const added = await Promise.all(batch.map((entry) => index.addCustomRecord(recordOf(entry))));
+    tell(added.flatMap((one) => one.errors));
+  }
+  const { files, errors } = await index.getFiles();
+  tell(errors);
+  return files.filter(({ path }) => published.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Watches over Pagefind's program while it is asked: where it dies, Pagefind waits for its answer without end. */
+function watchProgram(): { readonly death: Promise<never>; readonly leave: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const death = new Promise<never>((_resolve, reject) => {
+    timer = setInterval(() => {
+      // While it has something to answer, its process is among what this one waits for.
+      const isAlive = process.getActiveResourcesInfo().includes("ProcessWrap");
+      if (!isAlive) reject(noSearch("Pagefind ended without an answer"));
+    }, 200);
+  });
+  return { death, leave: () => clearInterval(timer) };
 }
 
 // So many texts may wait in memory for Pagefind to take them.
@@ -114,12 +133,16 @@ type Pagefind = typeof import("pagefind");
 
 async function openIndex({ createIndex }: Pagefind) {
   const opened = await createIndex({ maxFragments: mostFragments }).catch((cause) => {
-    const cure = "install the packages with their optional dependencies, or build on another machine";
-    throw new NoSearchError(`the site has no search: Pagefind does not run on this machine; ${cure}`, { cause });
+    throw noSearch("Pagefind does not run on this machine", cause);
   });
   tell(opened.errors);
   if (!opened.index) throw new Error("Pagefind opened no index and did not tell why");
   return opened.index;
+}
+
+function noSearch(reason: string, cause?: unknown): NoSearchError {
+  const cure = "install the packages with their optional dependencies, or build on another machine";
+  return new NoSearchError(`the site has no search: ${reason}; ${cure}`, { cause });
 }
 
 function recordOf({ address, language, text, shown, filters }: SearchEntry) {

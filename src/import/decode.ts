@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { withoutUnfitCharacters } from "../archive/text.ts";
 
 /** What a file that a curator has turns out to be. */
 export type DecodedCopy =
@@ -14,7 +15,7 @@ export type DecodedCopy =
 export function decodeCopy(name: string, bytes: Uint8Array): DecodedCopy {
   if (bytes.length === 0) return unreadable("is empty", "copy the text of the article into it");
   if (isBinary(bytes)) return unreadable("is no text", "save the page as HTML, or copy its text into a .txt file");
-  const text = decodeAs(bytes, findEncoding(bytes)).replace(lineEnds, "\n").replace(controls, "");
+  const text = withoutUnfitCharacters(decodeAs(bytes, findEncoding(bytes)).replace(lineEnds, "\n"));
   if (text.trim() === "") return unreadable("is empty", "copy the text of the article into it");
   if (text.startsWith("{\\rtf"))
     return unreadable("is a document with formatting (RTF)", "save it as plain text (.txt)");
@@ -28,7 +29,7 @@ export function decodeCopy(name: string, bytes: Uint8Array): DecodedCopy {
   const oneArticle = "copy the text of one article into a file of its own";
   if (!isPage && text.length > longest) return unreadable(`has ${text.length} characters`, oneArticle);
   if (!isPage && text.split("\n").length > mostLines) return unreadable(`has more than ${mostLines} lines`, oneArticle);
-  return { kind: isPage ? "page" : "text", text };
+  return isPage ? { kind: "page", text: withoutUnfitReferences(text) } : { kind: "text", text };
 }
 
 // A hundred times as long as the articles of newspapers are. A page may be longer, for it may hold its pictures.
@@ -40,8 +41,20 @@ const mostLines = 5_000;
 // Also those by which Unicode and word processors part lines and paragraphs.
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-// No editor types them, and no record may hold them.
-const controls = /[^\P{Cc}\n\t]/gu;
+/**
+ * A page without the references to characters that no record may hold. Those to C1 controls stay: a browser reads them as
+ * [Windows-1252](https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state).
+ */
+function withoutUnfitReferences(page: string): string {
+  return page.replace(
+    /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?/gi,
+    (reference, hexadecimal?: string, decimal?: string) => {
+      const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+      if (code > 0x10ffff || (code >= 0x80 && code <= 0x9f)) return reference;
+      return withoutUnfitCharacters(String.fromCodePoint(code)) === "" ? "" : reference;
+    },
+  );
+}
 
 function unreadable(wrong: string, write: string): DecodedCopy {
   return { kind: "unreadable", wrong, write };

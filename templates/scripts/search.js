@@ -78,28 +78,40 @@ async function readAddress() {
   if (fields.some(({ name }) => asked.get(name))) narrowing.open = true;
   try {
     if (narrowing.open) await loadChoices();
-  } catch (error) {
-    tellFailure(error);
+  } catch {
+    // What is asked can't be shown, so nothing else is shown for it.
+    return tellFailure();
   }
   for (const field of fields) {
     const value = asked.get(field.name) ?? "";
     field.value = [...field.options].some((option) => option.value === value) ? value : "";
   }
-  await find().catch(tellFailure);
+  await find();
 }
 
 /** Puts what is asked into the address, so that it can be shared, and finds it. */
-function ask(keep) {
+async function ask(keep) {
   clearTimeout(typing);
+  // Until the filters are filled, they don't say what the address asks for.
+  await choices?.catch(() => undefined);
   const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
   const address = asked.size > 0 ? `?${asked}` : location.pathname;
   if (asked.toString() !== location.search.slice(1)) history[keep](undefined, "", address);
   place.toggleAttribute("data-asked", asked.size > 0);
-  find().catch(tellFailure);
+  find();
 }
 
 async function find() {
   const own = ++turn;
+  try {
+    await answer(own);
+  } catch {
+    // A failure that comes too late is as little use as an answer.
+    if (own === turn) tellFailure();
+  }
+}
+
+async function answer(own) {
   const query = words.value.trim();
   const set = fields.filter(({ name, value }) => name !== "sort" && value !== "");
   const byDate = query === "" || form.elements.sort.value === "date";

@@ -61,6 +61,7 @@ suite("a site that nginx serves as the sample configuration says", { skip: progr
       const { headers } = await ask(at("/about/"));
       assert.equal(headers["content-type"], "text/html; charset=utf-8");
       assert.equal(headers["x-content-type-options"], "nosniff");
+      assert.equal(headers["content-security-policy"], "frame-ancestors 'none'");
     });
 
     test(`${host}: no link leads nowhere, and none out of the site`, async () => {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, suite, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { type DevServer, startDevServer } from "../support/devServer.ts";
@@ -108,6 +109,14 @@ suite("the dev server shows in an open page, without a restart,", () => {
       undefined,
       patience,
     );
+  });
+
+  test("a card that is painted anew, though its painter was at work before", { skip, timeout: 120_000 }, async () => {
+    const card = join(project, "_site.preview/card.png");
+    const before = readFileSync(card);
+    edit("src/site/card/ink.ts", "export const inks", "// An edited palette.\nexport const inks");
+    edit("articles/archive.yaml", "the summits", "the painted summits");
+    while (!existsSync(card) || readFileSync(card).equals(before)) await setTimeout(100);
   });
 
   test("the errors of a record, at every address, and the site again when they are mended", { skip }, async () => {

@@ -5,6 +5,7 @@ import { suite, type TestContext, test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { XMLParser } from "fast-xml-parser";
 import { buildHere } from "../support/building.ts";
+import { runCli } from "../support/cli.ts";
 import { readTree } from "../support/files.ts";
 import { copyOfSoundArchive, soundArchive, temporaryFolder } from "../support/folder.ts";
 
@@ -30,6 +31,18 @@ suite("the search of a site", () => {
     const texts = fragments.map((path) => gunzipSync(readFileSync(join(output, path))).toString("utf8")).join("\n");
     assert.match(texts, /Bridge treaty signed in Karsund/);
     assert.doesNotMatch(texts, /What the toll leaves open/, "a draft");
+  });
+
+  test("is missing, and the build says so, where Pagefind’s program does not run or ends without an answer", async (context) => {
+    for (const program of ["/nowhere/pagefind", process.execPath]) {
+      const output = join(temporaryFolder(context), "site");
+      const env = { PAGEFIND_EXTENDED_BINARY_PATH: program, NODE_OPTIONS: "" };
+      const { status, stderr } = await runCli(["build", soundArchive, "--output", output], env);
+      assert.equal(status, 0, program);
+      assert.match(stderr, /the site has no search: Pagefind (does not run on this machine|ended without an answer)/);
+      assert.deepEqual(Object.keys(indexIn(output)), []);
+      assert.ok(statSync(join(output, "search/index.html")));
+    }
   });
 
   test("has the same index on every run, wherever the site will stand", async (context) => {

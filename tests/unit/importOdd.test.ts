@@ -68,6 +68,13 @@ suite("a paragraph of the article stays one:", () => {
     assert.deepEqual(decoded.kind === "text" && paragraphsOf(decoded.text), text);
   });
 
+  test("without what no record may hold, be it typed or referred to", () => {
+    const odd = decodeCopy("copy.txt", Buffer.from("It is \u2068turned\u2069 about\uFFFF."));
+    assert.deepEqual(odd, { kind: "text", text: "It is turned about." });
+    const page = decodeCopy("copy.html", Buffer.from("<p>It&#146;s &#x2068;turned&#8297; &#1;about &amp; &#x1F600;."));
+    assert.deepEqual(page, { kind: "page", text: "<p>It&#146;s turned about &amp; &#x1F600;." });
+  });
+
   test("within an element whose class only holds the name of some furniture", () => {
     const [first, second, third] = text.map((paragraph) => `<p>${paragraph}</p>`);
     const wrap = (name: string, inner = "") => `<div class="${name}">${inner}</div>`;

@@ -6,8 +6,12 @@ import { colourOf, inks } from "./ink.ts";
 import { formatPng } from "./png.ts";
 import { readTypeface } from "./typeface.ts";
 
-// Loading this module readies the painter; so it is loaded where a card is to be painted, and nowhere else.
-await initWasm(readFileSync(fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"))));
+// Loading this module readies the painter; so it is loaded where a card is to be painted, and nowhere else. After a change
+// of code the dev server loads it anew: the painter is the same then, and may be readied only once.
+const painter = Symbol.for("the painter of cards is ready");
+const shared = globalThis as { [painter]?: Promise<void> };
+shared[painter] ??= initWasm(readFileSync(fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"))));
+await shared[painter];
 
 // No font of the machine is asked for, so that a card is the same on all of them.
 const fonts = {
