@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { indexCoverage } from "../archive/coverage.ts";
 import type { Folder } from "../archive/folder.ts";
 import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
@@ -6,6 +7,7 @@ import { type Desk, layDesk } from "../desk/desk.ts";
 import { type FullTexts, takeFullTexts } from "../evidence/fullText.ts";
 import { type FilePlans, planFiles } from "../site/files.ts";
 import { type PageKind, type Plans, planPages } from "../site/pages.ts";
+import type { PlanMemory } from "../site/planGroup.ts";
 import { planSearch, type SearchPlan } from "../site/searchEntry.ts";
 import { type Purpose, planSite, type SiteOptions } from "../site/site.ts";
 import type { TextFile } from "./asset.ts";
@@ -30,6 +32,8 @@ export interface EditionOptions {
   readonly sheetAddresses: SheetAddresses;
   readonly shelf: Shelf;
   readonly purpose: Purpose;
+  /** What was planned before. */
+  readonly memory: PlanMemory;
   /** Hears what came of reading the archive, before the site is planned. */
   readonly onRead?: (reading: Reading) => void;
 }
@@ -42,7 +46,7 @@ export interface EditionReading extends Reading {
 
 /** Reads the archive and plans the site. */
 export function readEdition(asked: EditionOptions): EditionReading {
-  const { folder, drafts, baseUrl, sheetAddresses, shelf, purpose, onRead } = asked;
+  const { folder, drafts, baseUrl, sheetAddresses, shelf, purpose, memory, onRead } = asked;
   const reading = readArchive(folder, drafts, shelf);
   const openness = purpose === "reading" ? "all" : "public";
   const fullTexts = reading.archive && takeFullTexts(reading.archive, folder.originals, openness, shelf);
@@ -55,7 +59,7 @@ export function readEdition(asked: EditionOptions): EditionReading {
   const searchScript = readScript("templates/scripts/search.js");
   const scripts = { script: script.address, searchScript: searchScript.address };
   const options = { ...scripts, baseUrl, hasDesk: desk !== undefined, purpose };
-  const edition = archive && planEdition(archive, options, sheetsOf, fullTexts ?? new Map(), desk);
+  const edition = archive && planEdition(archive, options, sheetsOf, fullTexts ?? new Map(), memory, desk);
   const assets = edition ? [...edition.assets, script, searchScript] : [];
   return { ...reading, edition: edition && { ...edition, assets }, sheetsOf };
 }
@@ -65,12 +69,14 @@ function planEdition(
   options: Omit<SiteOptions, "stylesheets">,
   sheetsOf: Stylesheets,
   fullTexts: FullTexts,
+  memory: PlanMemory,
   desk: Desk | undefined,
 ): Edition {
   const siteWith = (sheets: readonly TextFile[]) =>
     planSite(archive.about, { ...options, stylesheets: sheets.map(({ address }) => address) });
-  const pages = planPages((kind) => siteWith(sheetsOf(kind)), archive, fullTexts, desk);
-  const files = planFiles(siteWith([]), archive, pages);
+  const coverage = indexCoverage(archive);
+  const pages = planPages((kind) => siteWith(sheetsOf(kind)), archive, coverage, fullTexts, memory, desk);
+  const files = planFiles(siteWith([]), archive, coverage, pages, memory);
   return { pages, files, assets: sheetsFor(pages, sheetsOf), search: planSearch(archive) };
 }
 

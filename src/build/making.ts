@@ -7,6 +7,7 @@ import { goalOf } from "./goal.ts";
 import { bringAbout } from "./growth.ts";
 import { findLeaks } from "./guard.ts";
 import { type BuildOptions, type Made, shelfName, UnsoundArchiveError } from "./made.ts";
+import { openPlanMemory } from "./planMemory.ts";
 import type { Program } from "./program.ts";
 import type { Stage } from "./publish.ts";
 import { openShelf } from "./shelf.ts";
@@ -21,6 +22,7 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
   const { baseUrl, purpose, report, stopwatch } = options;
   const path = join(stage.workshop, shelfName);
   const shelf = openShelf(path, program.reader);
+  const memory = openPlanMemory(join(stage.workshop, "plans.json"), program.whole);
   const fresh = [...folder.records.values()].filter(shelf.isNew);
   let crew = fresh.length >= worthThreads ? hireCrew() : undefined;
   const plan = () => crew?.ask({ task: "plan", shelf: path, folder, baseUrl, purpose });
@@ -46,10 +48,12 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
       sheetAddresses: "hashed",
       shelf,
       purpose,
+      memory,
       onRead,
     } as const;
     const { archive, edition, problems } = readEdition(asked);
     if (!archive || !edition) throw new UnsoundArchiveError("the archive has errors");
+    memory.save();
     stopwatch.lap("plan the site");
     const growth = await bringAbout(stage, goalOf(edition, program), {
       ...options,

@@ -3,6 +3,7 @@ import { type MessagePort, parentPort, threadId } from "node:worker_threads";
 import type { ContentFile, Folder } from "../archive/folder.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Address } from "../site/address.ts";
+import { noMemory } from "../site/planGroup.ts";
 import type { Purpose } from "../site/site.ts";
 import { carryOut } from "./carryOut.ts";
 import { readEdition } from "./edition.ts";
@@ -97,6 +98,7 @@ function planSite({ shelf: path, folder, baseUrl, purpose }: PlanningOrder): Goa
     sheetAddresses: "hashed",
     shelf,
     purpose,
+    memory: noMemory,
   });
   if (!edition) throw new Error("the archive has errors that it had not a moment ago: build again");
   return goalOf(edition, program);

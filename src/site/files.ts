@@ -1,5 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
-import { indexCoverage } from "../archive/coverage.ts";
+import type { Coverage } from "../archive/coverage.ts";
 import { planCards } from "./files/cards.ts";
 import { planCitations } from "./files/citations.ts";
 import { planDataIndex } from "./files/dataIndex.ts";
@@ -17,6 +17,7 @@ import { planSitemap } from "./files/sitemap.ts";
 import { planSubjects } from "./files/subjects.ts";
 import type { Plans } from "./pages.ts";
 import type { Plan } from "./plan.ts";
+import { groupPlanner, type PlanMemory } from "./planGroup.ts";
 import type { Site } from "./site.ts";
 
 /** What a file holds: text, which is written as UTF-8, or bytes. */
@@ -64,11 +65,21 @@ export const noFiles: FilePlans = {
   icon: [],
 };
 
-/** Plans every file beside the pages that were planned. */
-export function planFiles(site: Site, archive: Archive, pages: Plans): FilePlans {
-  const coverage = indexCoverage(archive);
+/**
+ * Plans every file beside the pages that were planned.
+ *
+ * @param memory what was planned before
+ */
+export function planFiles(
+  site: Site,
+  archive: Archive,
+  coverage: Coverage,
+  pages: Plans,
+  memory: PlanMemory,
+): FilePlans {
+  const planGroup = groupPlanner(site, memory);
   return {
-    citations: planCitations(site, archive),
+    citations: planCitations(planGroup, archive, coverage),
     headers: planHeadersFile(site),
     redirects: planRedirectsFile(site, archive),
     feeds: planFeeds(site, archive, coverage),
@@ -81,7 +92,7 @@ export function planFiles(site: Site, archive: Archive, pages: Plans): FilePlans
     dataSchema: planDataSchema(site),
     searchFilters: planSearchFilters(site, archive, coverage),
     openSearch: planOpenSearch(site),
-    cards: planCards(site, archive, coverage),
+    cards: planCards(site, planGroup, archive, coverage),
     icon: planIcon(site),
   };
 }
