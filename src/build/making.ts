@@ -4,8 +4,9 @@ import type { Reading } from "../archive/reading.ts";
 import { hireCrew, worthThreads } from "./crew.ts";
 import { readEdition } from "./edition.ts";
 import { goalOf } from "./goal.ts";
-import { bringAbout } from "./growth.ts";
+import { bringAbout, plotOf } from "./growth.ts";
 import { findLeaks } from "./guard.ts";
+import { hireHand, isWorthHand } from "./hand.ts";
 import { type BuildOptions, type Made, shelfName, UnsoundArchiveError } from "./made.ts";
 import { openPlanMemory } from "./planMemory.ts";
 import type { Program } from "./program.ts";
@@ -25,6 +26,8 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
   const memory = openPlanMemory(join(stage.workshop, "plans.json"), program.whole);
   const fresh = [...folder.records.values()].filter(shelf.isNew);
   let crew = fresh.length >= worthThreads ? hireCrew() : undefined;
+  // A few changes in a large archive: what takes a while to load is loaded while the archive is read.
+  const hand = !crew && isWorthHand(folder.records.size) ? hireHand(plotOf(stage, "next")) : undefined;
   const plan = () => crew?.ask({ task: "plan", shelf: path, folder, baseUrl, purpose });
   const findCrew = (pages: number) => {
     if (crew || pages < worthThreads) return crew;
@@ -58,6 +61,7 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
     const growth = await bringAbout(stage, goalOf(edition, program), {
       ...options,
       findCrew,
+      hand,
       findLeaks: purpose === "reading" ? undefined : (site) => findLeaks(site, stage, folder, archive, program),
     });
     return {
@@ -67,5 +71,6 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
   } finally {
     shelf.close();
     await crew?.dismiss();
+    await hand?.dismiss();
   }
 }

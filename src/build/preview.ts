@@ -9,14 +9,14 @@ import { noPlans } from "../site/pages.ts";
 import type { PlanMemory } from "../site/planGroup.ts";
 import { carryOut } from "./carryOut.ts";
 import type { EditionReading } from "./edition.ts";
-import { compare, type Goal, goalOf, isPage, type PageTask, type Task } from "./goal.ts";
+import { compare, type Goal, goalOf, isPage, type PageTask, type Task, tasksAmong } from "./goal.ts";
 import { type DiskPlanMemory, openPlanMemory } from "./planMemory.ts";
 import { type Program, readProgram } from "./program.ts";
 import { claim, type Stage } from "./publish.ts";
 import { growIndex, holdsIndex, NoSearchError } from "./searchIndex.ts";
 import type { Publisher } from "./settings.ts";
 import { type DiskShelf, openShelf } from "./shelf.ts";
-import { prune, readTree, verify, weed, writeLeaf, writeTree } from "./tree.ts";
+import { lookOver, prune, readTree, writeLeaf, writeTree } from "./tree.ts";
 
 /** The site that the dev server shows, brought up to date by every change. */
 export interface Preview {
@@ -38,9 +38,8 @@ export function openPreview(stage: Stage): Preview {
   const { site: folder, workshop } = stage;
   claim(stage);
   const leaves = join(workshop, "site.json");
-  const tree = readTree(folder, leaves);
-  weed(tree);
-  for (const address of verify(tree)) prune(tree, address);
+  const tree = readTree({ folder, memory: leaves });
+  for (const address of lookOver(tree).spoilt) prune(tree, address);
   let shelf: { readonly reader: Fingerprint; readonly disk: DiskShelf } | undefined;
   let memory: { readonly program: Fingerprint; readonly disk: DiskPlanMemory } | undefined;
   let goal: Goal | undefined;
@@ -81,7 +80,7 @@ export function openPreview(stage: Stage): Preview {
       }
       // While the archive has errors, its pages wait for it to be mended.
       if (reading.edition) for (const address of gone) prune(tree, address);
-      const tasks = goal.tasks.filter(({ plan }) => missing.has(plan.address));
+      const tasks = tasksAmong(goal, missing);
       unfinished = tasks.filter((task) => !isPage(task));
       return tasks.filter(isPage);
     },

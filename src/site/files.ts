@@ -1,5 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Coverage } from "../archive/coverage.ts";
+import type { Card } from "./card/card.ts";
+import type { FileKind } from "./fileKind.ts";
 import { planCards } from "./files/cards.ts";
 import { planCitations } from "./files/citations.ts";
 import { planDataIndex } from "./files/dataIndex.ts";
@@ -23,28 +25,8 @@ import type { Site } from "./site.ts";
 /** What a file holds: text, which is written as UTF-8, or bytes. */
 export type FileContent = string | Uint8Array;
 
-/** The kinds of file that are published beside the pages; each is planned by the module of its name. */
-export const fileKinds = [
-  "citations",
-  "headers",
-  "redirects",
-  "feeds",
-  "sitemap",
-  "robots",
-  "records",
-  "lists",
-  "subjects",
-  "dataIndex",
-  "dataSchema",
-  "searchFilters",
-  "openSearch",
-  "cards",
-  "icon",
-] as const;
-export type FileKind = (typeof fileKinds)[number];
-
-/** Every file beside the pages by its kind, none of them made yet. */
-export type FilePlans = { readonly [Kind in FileKind]: readonly Plan<FileContent>[] };
+/** Every file beside the pages by its kind, none of them made yet. A card is painted when it has been laid out. */
+export type FilePlans = { readonly [Kind in FileKind]: readonly Plan<Kind extends "cards" ? Card : FileContent>[] };
 
 /** No file of any kind. */
 export const noFiles: FilePlans = {

@@ -19,7 +19,7 @@ export function planCards(
   planGroup: PlanGroup,
   { articles, meetings }: Archive,
   coverage: Coverage,
-): Plan<Uint8Array>[] {
+): Plan<Card>[] {
   if (site.purpose === "reading") return [];
   const { title, subtitle = "" } = site.about;
   const whole: Card = {
@@ -54,7 +54,7 @@ interface MeetingCardInputs extends Inputs {
   readonly tracked: readonly TrackedMeeting[];
 }
 
-function planMeetingCard(site: Site, { meeting, articles, mentions, tracked }: MeetingCardInputs): Plan<Uint8Array>[] {
+function planMeetingCard(site: Site, { meeting, articles, mentions, tracked }: MeetingCardInputs): Plan<Card>[] {
   const { id, title, places, supplied } = meeting;
   const place = { text: places.join(", "), isSupplied: supplied.places !== undefined };
   const card: Card = {
@@ -86,7 +86,21 @@ interface CardInputs extends Inputs {
   readonly card: Card;
 }
 
-async function cardFile(_site: Site, _address: Address, { card }: CardInputs): Promise<Uint8Array> {
-  const { paintCard } = await import("../card/paint.ts");
+function cardFile(_site: Site, _address: Address, { card }: CardInputs): Card {
+  return card;
+}
+
+/** Paints a card as a PNG. */
+export async function paint(card: Card): Promise<Uint8Array> {
+  const { paintCard } = await loadPainter();
   return paintCard(card);
+}
+
+/** Loads the painter, which takes a while. */
+export async function readyPainter(): Promise<void> {
+  await loadPainter();
+}
+
+function loadPainter() {
+  return import("../card/paint.ts");
 }
