@@ -1,5 +1,6 @@
 import type { Archive, Article } from "./archive.ts";
 import type { MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
+import { lazily } from "./lazy.ts";
 
 /** Which articles speak of what: the links of the archive, walked backwards. Each list is in order of publication. */
 export interface Coverage {
@@ -20,21 +21,23 @@ export interface Coverage {
   writtenBy(id: OutletId): readonly Article[];
 }
 
-/** Indexes an archive once, so that no page has to look through all its articles. */
+/** Indexes an archive once, so that no page has to look through all its articles; each link when it is first followed. */
 export function indexCoverage({ articles }: Archive): Coverage {
-  const by = <Key>(eachKey: (article: Article, call: (key: Key) => void) => void) => {
-    const index = new Map<Key, Article[]>();
-    for (const article of articles) {
-      eachKey(article, (key) => {
-        const list = index.get(key);
-        if (!list) index.set(key, [article]);
-        // An article may speak of the same twice.
-        else if (list.at(-1) !== article) list.push(article);
-      });
-    }
-    return (key: Key): readonly Article[] => index.get(key) ?? [];
-  };
-  return {
+  const by =
+    <Key>(eachKey: (article: Article, call: (key: Key) => void) => void) =>
+    () => {
+      const index = new Map<Key, Article[]>();
+      for (const article of articles) {
+        eachKey(article, (key) => {
+          const list = index.get(key);
+          if (!list) index.set(key, [article]);
+          // An article may speak of the same twice.
+          else if (list.at(-1) !== article) list.push(article);
+        });
+      }
+      return (key: Key): readonly Article[] => index.get(key) ?? [];
+    };
+  return lazily<Coverage>({
     ofMeeting: by(({ meeting }, call) => call(meeting.id)),
     mentioning: by(({ mentions }, call) => callEach(mentions, call)),
     ofTopic: by(({ topics }, call) => callEach(topics, call)),
@@ -49,7 +52,7 @@ export function indexCoverage({ articles }: Archive): Coverage {
       if (outlet) call(outlet.id);
       if (wire) call(wire.id);
     }),
-  };
+  });
 }
 
 function callEach<Key>(things: readonly { readonly id: Key }[], call: (id: Key) => void): void {

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { indexCoverage } from "../archive/coverage.ts";
 import type { Folder } from "../archive/folder.ts";
+import { lazily } from "../archive/lazy.ts";
 import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import { type Desk, layDesk } from "../desk/desk.ts";
@@ -14,7 +15,10 @@ import type { TextFile } from "./asset.ts";
 import { readScript } from "./script.ts";
 import { readStylesheets, type SheetAddresses, type Stylesheets } from "./stylesheet.ts";
 
-/** All that is published at once: pages and the files beside them by kind, and what pages are shown with. */
+/**
+ * All that is published at once: pages and the files beside them by kind, and what pages are shown with. Each is planned
+ * when it is asked for first.
+ */
 export interface Edition {
   readonly pages: Plans;
   readonly files: FilePlans;
@@ -59,9 +63,9 @@ export function readEdition(asked: EditionOptions): EditionReading {
   const searchScript = readScript("templates/scripts/search.js");
   const scripts = { script: script.address, searchScript: searchScript.address };
   const options = { ...scripts, baseUrl, hasDesk: desk !== undefined, purpose };
-  const edition = archive && planEdition(archive, options, sheetsOf, fullTexts ?? new Map(), memory, desk);
-  const assets = edition ? [...edition.assets, script, searchScript] : [];
-  return { ...reading, edition: edition && { ...edition, assets }, sheetsOf };
+  const planned =
+    archive && planEdition(archive, options, sheetsOf, fullTexts ?? new Map(), memory, desk, [script, searchScript]);
+  return { ...reading, edition: planned, sheetsOf };
 }
 
 function planEdition(
@@ -71,13 +75,18 @@ function planEdition(
   fullTexts: FullTexts,
   memory: PlanMemory,
   desk: Desk | undefined,
+  scripts: readonly TextFile[],
 ): Edition {
   const siteWith = (sheets: readonly TextFile[]) =>
     planSite(archive.about, { ...options, stylesheets: sheets.map(({ address }) => address) });
   const coverage = indexCoverage(archive);
   const pages = planPages((kind) => siteWith(sheetsOf(kind)), archive, coverage, fullTexts, memory, desk);
-  const files = planFiles(siteWith([]), archive, coverage, pages, memory);
-  return { pages, files, assets: sheetsFor(pages, sheetsOf), search: planSearch(archive) };
+  return lazily<Edition>({
+    pages: () => pages,
+    files: () => planFiles(siteWith([]), archive, coverage, pages, memory),
+    assets: () => [...sheetsFor(pages, sheetsOf), ...scripts],
+    search: () => planSearch(archive),
+  });
 }
 
 /** The style sheets of the kinds of which there are pages. */

@@ -56,9 +56,10 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
     } as const;
     const { archive, edition, problems } = readEdition(asked);
     if (!archive || !edition) throw new UnsoundArchiveError("the archive has errors");
+    const goal = goalOf(edition, program);
     memory.save();
     stopwatch.lap("plan the site");
-    const growth = await bringAbout(stage, goalOf(edition, program), {
+    const growth = await bringAbout(stage, goal, {
       ...options,
       findCrew,
       hand,

@@ -27,6 +27,8 @@ export function openPlanMemory(path: string, program: Fingerprint): DiskPlanMemo
       used.set(inputs, planned);
     },
     save() {
+      // While the archive has errors, nothing is planned.
+      if (used.size === 0) return;
       const isSame = used.size === known.size && [...used.keys()].every((inputs) => known.has(inputs));
       if (!isSame) writeKept(path, program, [...used]);
       known = used;

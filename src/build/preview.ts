@@ -8,8 +8,8 @@ import { planProblems } from "../site/pages/problems.ts";
 import { noPlans } from "../site/pages.ts";
 import type { PlanMemory } from "../site/planGroup.ts";
 import { carryOut } from "./carryOut.ts";
-import type { EditionReading } from "./edition.ts";
-import { compare, type Goal, goalOf, isPage, type PageTask, type Task, tasksAmong } from "./goal.ts";
+import type { Edition, EditionReading } from "./edition.ts";
+import { compare, type Goal, goalOf, isPage, type PageTask, tasksAmong } from "./goal.ts";
 import { type DiskPlanMemory, openPlanMemory } from "./planMemory.ts";
 import { type Program, readProgram } from "./program.ts";
 import { claim, type Stage } from "./publish.ts";
@@ -22,10 +22,15 @@ import { lookOver, prune, readTree, writeLeaf, writeTree } from "./tree.ts";
 export interface Preview {
   /** What was read and planned before by the program as it is at present. */
   readonly recall: () => { readonly shelf: Shelf; readonly memory: PlanMemory };
+  /**
+   * Takes of a reading what its curator is waiting for: the pages of the articles that have changed. None where these are
+   * not few; then all pages take hardly longer.
+   */
+  readonly takeUrgent: (reading: EditionReading) => readonly PageTask[];
   /** Takes a reading and returns the pages that are to be rendered. */
   readonly take: (reading: EditionReading) => readonly PageTask[];
   readonly publish: Publisher["publish"];
-  /** Makes the files beside the pages, for which nobody is waiting. */
+  /** Makes the files beside the pages, for which nobody is waiting, and removes what is gone. */
   readonly finish: () => Promise<void>;
   /** Makes the search index, once somebody searches: no edit waits for it. */
   readonly index: () => Promise<void>;
@@ -44,7 +49,7 @@ export function openPreview(stage: Stage): Preview {
   let memory: { readonly program: Fingerprint; readonly disk: DiskPlanMemory } | undefined;
   let goal: Goal | undefined;
   let indexing: Promise<void> | undefined;
-  let unfinished: readonly Task[] = [];
+  let finishing: Edition | undefined;
   let program = readProgram();
   // What depends on what is found out once for each state of the program.
   const refreshProgram = () => {
@@ -72,21 +77,31 @@ export function openPreview(stage: Stage): Preview {
       refreshProgram();
       return { shelf: recallShelf(program), memory: recallPlans(program) };
     },
+    takeUrgent({ edition }) {
+      if (!edition) return [];
+      const pages = { ...noPlans, article: edition.pages.article };
+      goal = goalOf({ pages, files: noFiles, assets: [], search: undefined }, program);
+      const urgent = tasksAmong(goal, compare(tree, goal).missing).filter(isPage);
+      return urgent.length > mostUrgent ? [] : urgent;
+    },
     take(reading) {
-      goal = goalOfReading(reading, program);
-      const { missing, gone } = compare(tree, goal);
+      goal = goalOfPages(reading, program);
+      finishing = reading.edition;
+      const { missing } = compare(tree, goal);
       for (const { address, text } of goal.assets.filter((asset) => missing.has(asset.address))) {
         publish(address, text);
       }
-      // While the archive has errors, its pages wait for it to be mended.
-      if (reading.edition) for (const address of gone) prune(tree, address);
-      const tasks = tasksAmong(goal, missing);
-      unfinished = tasks.filter((task) => !isPage(task));
-      return tasks.filter(isPage);
+      return tasksAmong(goal, missing).filter(isPage);
     },
     publish,
     async finish() {
-      await carryOut(unfinished, publish);
+      // While the archive has errors, its pages wait for it to be mended.
+      if (!finishing) return;
+      goal = goalOf(finishing, program);
+      finishing = undefined;
+      const { missing, gone } = compare(tree, goal);
+      for (const address of gone) prune(tree, address);
+      await carryOut(tasksAmong(goal, missing), publish);
     },
     async index() {
       if (!goal?.search || (!indexing && holdsIndex(tree, goal))) return;
@@ -110,9 +125,11 @@ function tellNoSearch(error: unknown): void {
   if (!(error instanceof NoSearchError)) throw error;
 }
 
-/** The site, or the one page that tells what is wrong. */
-function goalOfReading({ edition, problems, sheetsOf }: EditionReading, program: Program): Goal {
-  if (edition) return goalOf(edition, program);
+const mostUrgent = 20;
+
+/** The pages of the site, or the one that tells what is wrong. */
+function goalOfPages({ edition, problems, sheetsOf }: EditionReading, program: Program): Goal {
+  if (edition) return goalOf({ ...edition, files: noFiles }, program);
   const assets = sheetsOf("problems");
   const told = planProblems(
     problems,

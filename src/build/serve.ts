@@ -46,7 +46,10 @@ export async function serveSite({ content, preview: path, host, port, report }: 
   process.once("exit", stage.release);
   const preview = openPreview(stage);
   let server: DevServer | undefined;
+  let rebuild: ((path: string) => Promise<void>) | undefined;
   let instead: string | undefined;
+  // Whether what was rendered last is only what is urgent, so that the rest is to follow.
+  let isHalf = false;
   const eleventy = new WatchingEleventy("templates/pages", path, {
     quietMode: true,
     configPath: ".eleventy.ts",
@@ -56,6 +59,8 @@ export async function serveSite({ content, preview: path, host, port, report }: 
       leaveSettings(config, {
         watched: content,
         choosePages(read) {
+          const isRest = isHalf;
+          isHalf = false;
           const { shelf, memory } = preview.recall();
           const folder = listFolder(content);
           const reading = read({
@@ -67,6 +72,9 @@ export async function serveSite({ content, preview: path, host, port, report }: 
             purpose: "publication",
             memory,
           });
+          const urgent = server && !isRest ? preview.takeUrgent(reading) : [];
+          isHalf = urgent.length > 0;
+          if (isHalf) return plansOf(urgent);
           report(withSchemas(reading, content, parseAuthorities(folder, shelf)));
           instead = reading.edition ? undefined : problemsAddress;
           return plansOf(preview.take(reading));
@@ -74,15 +82,19 @@ export async function serveSite({ content, preview: path, host, port, report }: 
         publish: preview.publish,
       });
       config.on("eleventy.after", async () => {
-        server?.showInstead(instead);
+        if (!isHalf) server?.showInstead(instead);
         server?.reload();
+        if (isHalf) return;
         await preview.finish();
         preview.save();
+      });
+      config.on("eleventy.afterwatch", () => {
+        if (isHalf) rebuild?.(content);
       });
     },
   });
   await eleventy.init();
-  const rebuild = await eleventy.watch();
+  rebuild = await eleventy.watch();
   // Eleventy hears of a deleted file and does nothing.
   eleventy.watcher.on("unlink", rebuild);
   // What can't be watched, such as a link to itself, is told of by whoever reads it, and must not end the server.

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Coverage } from "../archive/coverage.ts";
+import { lazily } from "../archive/lazy.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { FullTexts } from "../evidence/fullText.ts";
 import { indexRecurrences } from "./echo.ts";
@@ -88,7 +89,8 @@ export const noPlans: Plans = {
 };
 
 /**
- * Plans every page of a site. A page depends on nothing but the archive and the base.
+ * Plans every page of a site, those of a kind when they are asked for first. A page depends on nothing but the archive
+ * and the base.
  *
  * @param siteOf the site as the pages of a kind are made with: each kind has style sheets of its own
  * @param fullTexts the originals that its pages show
@@ -104,29 +106,30 @@ export function planPages(
   desk?: Desk,
 ): Plans {
   const groupOf = (kind: PageKind) => groupPlanner(siteOf(kind), memory);
-  const recurrences = indexRecurrences(archive);
-  return {
-    ...noPlans,
-    home: [planHome(siteOf("home"), archive, coverage)],
-    articles: planArticles(siteOf("articles"), archive),
-    article: planArticlePages(groupOf("article"), archive, { coverage, recurrences, desk, fullTexts }),
-    meetings: planMeetings(siteOf("meetings"), archive, coverage),
-    meeting: planMeetingPages(groupOf("meeting"), archive, coverage),
-    topics: planTopics(siteOf("topics"), archive, coverage),
-    topic: planTopicPages(groupOf("topic"), archive, coverage),
-    people: planPeople(siteOf("people"), archive, coverage),
-    person: planPersonPages(groupOf("person"), archive, coverage, recurrences),
-    outlets: planOutlets(siteOf("outlets"), archive, coverage),
-    outlet: planOutletPages(groupOf("outlet"), archive, coverage),
-    figures: planFigures(siteOf("figures"), archive, coverage),
-    figure: planFigurePages(groupOf("figure"), archive, coverage),
-    statements: planStatements(siteOf("statements"), archive, recurrences),
-    coverage: planCoveragePages(siteOf("coverage"), archive, coverage),
-    data: [planData(siteOf("data"), archive)],
-    search: [planSearchPage(siteOf("search"))],
-    about: [planAbout(siteOf("about"), archive)],
-    notFound: [planNotFound(siteOf("notFound"))],
-    redirect: planRedirects(siteOf("redirect"), archive),
-    desk: desk ? [planDesk(siteOf("desk"), desk)] : [],
-  };
+  const shared = lazily({ recurrences: () => indexRecurrences(archive) });
+  return lazily<Plans>({
+    home: () => [planHome(siteOf("home"), archive, coverage)],
+    articles: () => planArticles(siteOf("articles"), archive),
+    article: () =>
+      planArticlePages(groupOf("article"), archive, { coverage, recurrences: shared.recurrences, desk, fullTexts }),
+    meetings: () => planMeetings(siteOf("meetings"), archive, coverage),
+    meeting: () => planMeetingPages(groupOf("meeting"), archive, coverage),
+    topics: () => planTopics(siteOf("topics"), archive, coverage),
+    topic: () => planTopicPages(groupOf("topic"), archive, coverage),
+    people: () => planPeople(siteOf("people"), archive, coverage),
+    person: () => planPersonPages(groupOf("person"), archive, coverage, shared.recurrences),
+    outlets: () => planOutlets(siteOf("outlets"), archive, coverage),
+    outlet: () => planOutletPages(groupOf("outlet"), archive, coverage),
+    figures: () => planFigures(siteOf("figures"), archive, coverage),
+    figure: () => planFigurePages(groupOf("figure"), archive, coverage),
+    statements: () => planStatements(siteOf("statements"), archive, shared.recurrences),
+    coverage: () => planCoveragePages(siteOf("coverage"), archive, coverage),
+    data: () => [planData(siteOf("data"), archive)],
+    search: () => [planSearchPage(siteOf("search"))],
+    about: () => [planAbout(siteOf("about"), archive)],
+    notFound: () => [planNotFound(siteOf("notFound"))],
+    redirect: () => planRedirects(siteOf("redirect"), archive),
+    desk: () => (desk ? [planDesk(siteOf("desk"), desk)] : []),
+    problems: () => [],
+  });
 }
