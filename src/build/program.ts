@@ -19,8 +19,11 @@ export function readProgram(): Program {
   const ground = [process.version, ...grounds.map(readText)];
   const fingerprint = (paths: Iterable<string>) =>
     fingerprintOf([...ground, ...[...paths].sort().flatMap((path) => [path, code.get(path) ?? ""])].join("\0"));
-  // What is no module, a page may use by way of Eleventy's data cascade; style sheets have addresses of their own.
-  const others = [...code.keys()].filter((path) => path.startsWith("templates/") && !/\.(tsx?|css)$/.test(path));
+  // What is no module, a page may use by way of Eleventy's data cascade; style sheets and scripts have addresses that
+  // tell what they hold, and the pages that load them are made of these.
+  const others = [...code.keys()].filter(
+    (path) => /^templates\/(?!scripts\/)/.test(path) && !/\.(tsx?|css)$/.test(path),
+  );
   const importsOf = importFinder(code);
   const makers = new Map<Task["kind"], Fingerprint>();
   return {

@@ -89,7 +89,7 @@ export const noPlans: Plans = {
 /**
  * Plans every page of a site. A page depends on nothing but the archive and the base.
  *
- * @param siteOf the site as the pages of a kind are made with: each kind has style sheets of its own
+ * @param siteOf the site as the pages of a kind are made with: each kind has style sheets and scripts of its own
  * @param fullTexts the originals that its pages show
  * @param desk what needs attention, where a curator is to see that too
  */
