@@ -36,6 +36,7 @@ export async function compileProgram(project) {
     entryPoints: [
       ".eleventy.ts",
       "src/cli.ts",
+      "src/build/handThread.ts",
       "src/build/thread.ts",
       "src/import/pageThread.ts",
       "templates/pages/*.11ty.tsx",

@@ -22,26 +22,36 @@ export interface Coverage {
 
 /** Indexes an archive once, so that no page has to look through all its articles. */
 export function indexCoverage({ articles }: Archive): Coverage {
-  const by = <Key>(keysOf: (article: Article) => readonly (Key | undefined)[]) => {
+  const by = <Key>(eachKey: (article: Article, call: (key: Key) => void) => void) => {
     const index = new Map<Key, Article[]>();
     for (const article of articles) {
-      for (const key of keysOf(article)) {
-        if (key === undefined) continue;
+      eachKey(article, (key) => {
         const list = index.get(key);
-        if (list) list.push(article);
-        else index.set(key, [article]);
-      }
+        if (!list) index.set(key, [article]);
+        // An article may speak of the same twice.
+        else if (list.at(-1) !== article) list.push(article);
+      });
     }
     return (key: Key): readonly Article[] => index.get(key) ?? [];
   };
   return {
-    ofMeeting: by((article) => [article.meeting.id]),
-    mentioning: by((article) => article.mentions.map(({ id }) => id)),
-    ofTopic: by((article) => article.topics.map(({ id }) => id)),
-    naming: by(({ people, speakers }) => [...new Set([...people, ...speakers].map(({ id }) => id))]),
-    reporting: by((article) => [...new Set(article.measures)]),
-    publishedBy: by((article) => [article.outlet?.id]),
-    writtenBy: by((article) => [article.wire?.id]),
-    bearing: by(({ outlet, wire }) => [outlet?.id, wire?.id]),
+    ofMeeting: by(({ meeting }, call) => call(meeting.id)),
+    mentioning: by(({ mentions }, call) => callEach(mentions, call)),
+    ofTopic: by(({ topics }, call) => callEach(topics, call)),
+    naming: by(({ people, speakers }, call) => {
+      callEach(people, call);
+      callEach(speakers, call);
+    }),
+    reporting: by(({ measures }, call) => measures.forEach(call)),
+    publishedBy: by(({ outlet }, call) => outlet && call(outlet.id)),
+    writtenBy: by(({ wire }, call) => wire && call(wire.id)),
+    bearing: by(({ outlet, wire }, call) => {
+      if (outlet) call(outlet.id);
+      if (wire) call(wire.id);
+    }),
   };
+}
+
+function callEach<Key>(things: readonly { readonly id: Key }[], call: (id: Key) => void): void {
+  for (const { id } of things) call(id);
 }

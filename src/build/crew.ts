@@ -40,7 +40,7 @@ export function hireCrew(): Crew {
   let ready: Promise<unknown> = Promise.resolve();
   return {
     ask(order) {
-      ready = Promise.all(threads.map((thread) => askOne(thread, order)));
+      ready = Promise.all(threads.map((thread) => askThread<Order, Answer>(thread, order)));
       // A failure is met where the threads are waited for.
       ready.catch(() => undefined);
     },
@@ -51,7 +51,7 @@ export function hireCrew(): Crew {
         ...threads.map(async (thread) => {
           await ready;
           for (let next = portions.next(); !next.done; next = portions.next()) {
-            report(await askOne(thread, order(next.value)));
+            report(await askThread<Order, Answer>(thread, order(next.value)));
           }
         }),
       ]);
@@ -79,10 +79,11 @@ function* portionsOf<Item>(items: readonly Item[], threads: number, least: numbe
   }
 }
 
-function askOne(thread: Worker, order: Order): Promise<Answer> {
+/** Has a thread carry out an order, and gives its answer. */
+export function askThread<Asked, Answered>(thread: Worker, order: Asked): Promise<Answered> {
   return new Promise((resolve, reject) => {
     thread.once("error", reject);
-    thread.once("message", (answer: Answer) => {
+    thread.once("message", (answer: Answered) => {
       thread.off("error", reject);
       resolve(answer);
     });

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { indexCoverage } from "../archive/coverage.ts";
 import type { Folder } from "../archive/folder.ts";
 import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
@@ -7,6 +8,7 @@ import { type FullTexts, takeFullTexts } from "../evidence/fullText.ts";
 import type { Address } from "../site/address.ts";
 import { type FilePlans, planFiles } from "../site/files.ts";
 import { type PageKind, type Plans, planPages } from "../site/pages.ts";
+import type { PlanMemory } from "../site/planGroup.ts";
 import { planSearch, type SearchPlan } from "../site/searchEntry.ts";
 import { type Purpose, planSite, type SiteOptions } from "../site/site.ts";
 import type { TextFile } from "./asset.ts";
@@ -31,6 +33,8 @@ export interface EditionOptions {
   readonly sheetAddresses: SheetAddresses;
   readonly shelf: Shelf;
   readonly purpose: Purpose;
+  /** What was planned before. */
+  readonly memory: PlanMemory;
   /** Hears what came of reading the archive, before the site is planned. */
   readonly onRead?: (reading: Reading) => void;
 }
@@ -43,7 +47,7 @@ export interface EditionReading extends Reading {
 
 /** Reads the archive and plans the site. */
 export function readEdition(asked: EditionOptions): EditionReading {
-  const { folder, drafts, baseUrl, sheetAddresses, shelf, purpose, onRead } = asked;
+  const { folder, drafts, baseUrl, sheetAddresses, shelf, purpose, memory, onRead } = asked;
   const reading = readArchive(folder, drafts, shelf);
   const openness = purpose === "reading" ? "all" : "public";
   const fullTexts = reading.archive && takeFullTexts(reading.archive, folder.originals, openness, shelf);
@@ -53,7 +57,7 @@ export function readEdition(asked: EditionOptions): EditionReading {
   // Whoever sees drafts is a curator.
   const desk = archive && drafts === "with-drafts" ? layDesk(reading, new Set(folder.originals.keys())) : undefined;
   const options = { baseUrl, hasDesk: desk !== undefined, purpose };
-  const edition = archive && planEdition(archive, options, sheetsOf, fullTexts ?? new Map(), desk);
+  const edition = archive && planEdition(archive, options, sheetsOf, fullTexts ?? new Map(), memory, desk);
   return { ...reading, edition, sheetsOf };
 }
 
@@ -62,13 +66,22 @@ function planEdition(
   options: Omit<SiteOptions, "stylesheets" | "scripts">,
   sheetsOf: Stylesheets,
   fullTexts: FullTexts,
+  memory: PlanMemory,
   desk: Desk | undefined,
 ): Edition {
   const scriptsOf = readScripts();
   const siteWith = (sheets: readonly TextFile[], scripts: readonly TextFile[]) =>
     planSite(archive.about, { ...options, stylesheets: sheets.map(addressOf), scripts: scripts.map(addressOf) });
-  const pages = planPages((kind) => siteWith(sheetsOf(kind), scriptsOf(kind)), archive, fullTexts, desk);
-  const files = planFiles(siteWith([], []), archive, pages);
+  const coverage = indexCoverage(archive);
+  const pages = planPages(
+    (kind) => siteWith(sheetsOf(kind), scriptsOf(kind)),
+    archive,
+    coverage,
+    fullTexts,
+    memory,
+    desk,
+  );
+  const files = planFiles(siteWith([], []), archive, coverage, pages, memory);
   return { pages, files, assets: assetsFor(pages, sheetsOf, scriptsOf), search: planSearch(archive) };
 }
 

@@ -1,6 +1,6 @@
 import { fingerprintOf } from "../archive/fingerprint.ts";
 import type { Address } from "../site/address.ts";
-import { type FileKind, fileKinds } from "../site/files.ts";
+import { type FileKind, fileKinds } from "../site/fileKind.ts";
 import type { PageKind } from "../site/pages.ts";
 import type { Plan } from "../site/plan.ts";
 import type { SearchPlan } from "../site/searchEntry.ts";
@@ -57,6 +57,11 @@ export interface PageTask extends Task {
 /** Whether what is planned is a page, which has a template, and no file beside the pages. */
 export function isPage(task: Task): task is PageTask {
   return !fileKinds.some((kind) => kind === task.kind);
+}
+
+/** The tasks of a goal by which something comes to stand at some addresses. */
+export function tasksAmong({ tasks }: Goal, addresses: ReadonlySet<Address>): readonly Task[] {
+  return tasks.filter(({ plan }) => addresses.has(plan.address));
 }
 
 /** How a tree compares with a goal. */

@@ -1,21 +1,16 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Address } from "../site/address.ts";
-import { carryOut } from "./carryOut.ts";
-import type { Crew } from "./crew.ts";
-import { type Comparison, compare, type Goal, isPage, type Task } from "./goal.ts";
+import { type FillingOptions, fill } from "./filling.ts";
+import { type Comparison, compare, type Goal, isPage, tasksAmong } from "./goal.ts";
 import { type AddressedLeak, PrivateTextError } from "./leak.ts";
 import { publish, type Stage } from "./publish.ts";
 import { graftIndex, growIndex, holdsIndex, NoSearchError } from "./searchIndex.ts";
 import type { Stopwatch } from "./stopwatch.ts";
-import { graft, type Leaf, prune, readTree, type Tree, verify, weed, writeLeaf, writeTree } from "./tree.ts";
+import { graft, lookOver, type Plot, prune, readTree, type Tree, verify, weed, writeTree } from "./tree.ts";
 
 /** How a site is to grow. */
-export interface GrowthOptions {
-  /** Gives threads that help with so many pages, and plan the same site, if that is worth it. */
-  readonly findCrew: (pages: number) => Crew | undefined;
-  /** Hears how many pages have been rendered. */
-  readonly progress: (rendered: number, all: number) => void;
+export interface GrowthOptions extends FillingOptions {
   readonly stopwatch: Stopwatch;
   /** Finds what must not be published; undefined where nothing is ever published. */
   readonly findLeaks: ((site: Tree) => readonly AddressedLeak[]) | undefined;
@@ -32,7 +27,7 @@ export interface Growth {
 
 /** Removes what somebody put into the site, and tells whether what is left is all that was last published. */
 export function tidySite(stage: Stage): boolean {
-  const site = readTree(stage.site, memoryOf(stage, "site"));
+  const site = readTree(plotOf(stage, "site"));
   if (site.leaves.size === 0) return false;
   weed(site);
   return verify(site).length === 0;
@@ -45,7 +40,7 @@ export function tidySite(stage: Stage): boolean {
  */
 export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOptions): Promise<Growth> {
   const { stopwatch } = options;
-  const site = readTree(stage.site, memoryOf(stage, "site"));
+  const site = readTree(plotOf(stage, "site"));
   const present = compare(site, goal);
   stopwatch.lap("compare with the site");
   if (present.missing.size + present.gone.length === 0 && holdsIndex(site, goal) && tidySite(stage)) {
@@ -94,9 +89,10 @@ async function growNext(
   site: Tree,
   options: GrowthOptions,
 ): Promise<{ readonly next: Tree; readonly rendered: number }> {
-  const next = readTree(stage.next, memoryOf(stage, "next"));
-  weed(next);
-  for (const address of verify(next)) prune(next, address);
+  const next = readTree(plotOf(stage, "next"));
+  const { leaves, spoilt } = (await options.hand?.lookedOver()) ?? lookOver(next);
+  for (const [address, leaf] of leaves) next.leaves.set(address, leaf);
+  for (const address of spoilt) prune(next, address);
   const isNew = next.leaves.size === 0;
   if (isNew) rmSync(stage.next, { recursive: true, force: true });
   mkdirSync(stage.next, { recursive: true });
@@ -128,42 +124,6 @@ async function putIndex(site: Tree, next: Tree, goal: Goal): Promise<string | un
   }
 }
 
-/** Writes what is missing in a tree. */
-async function fill(tree: Tree, goal: Goal, missing: ReadonlySet<Address>, options: GrowthOptions): Promise<void> {
-  const madeOf = (address: Address) => goal.made.get(address) ?? "";
-  for (const { address, text } of goal.assets.filter((asset) => missing.has(asset.address))) {
-    tree.leaves.set(address, writeLeaf(tree.folder, address, text, madeOf(address)));
-  }
-  const tasks = tasksAmong(goal, missing);
-  if (tasks.length === 0) return;
-  let rendered = 0;
-  const remember = (address: Address, leaf: Leaf) => {
-    if (leaf.made !== madeOf(address)) throw new Error("the archive changed while it was built: build again");
-    tree.leaves.set(address, leaf);
-    options.progress(++rendered, tasks.length);
-  };
-  const own = async (portion: readonly Task[]) => {
-    await carryOut(portion, (address, content) => {
-      remember(address, writeLeaf(tree.folder, address, content, madeOf(address)));
-    });
-  };
-  const crew = options.findCrew(tasks.length);
-  if (!crew) return await own(tasks);
-  await crew.share({
-    items: tasks,
-    least: 400,
-    order: (portion) => ({ task: "render", site: tree.folder, addresses: portion.map(({ plan }) => plan.address) }),
-    report({ leaves }) {
-      for (const [address, leaf] of leaves) remember(address, leaf);
-    },
-    own,
-  });
-}
-
-function tasksAmong({ tasks }: Goal, addresses: ReadonlySet<Address>): readonly Task[] {
-  return tasks.filter(({ plan }) => addresses.has(plan.address));
-}
-
 /** What is known of the two sites goes with them. */
 function exchangeMemories(stage: Stage): void {
   const [site, next] = [memoryOf(stage, "site"), memoryOf(stage, "next")];
@@ -171,6 +131,11 @@ function exchangeMemories(stage: Stage): void {
   if (existsSync(site)) renameSync(site, aside);
   renameSync(next, site);
   if (existsSync(aside)) renameSync(aside, next);
+}
+
+/** Where the present site stands, or the next. */
+export function plotOf(stage: Stage, tree: "site" | "next"): Plot {
+  return { folder: stage[tree], memory: memoryOf(stage, tree) };
 }
 
 function memoryOf({ workshop }: Stage, tree: "site" | "next"): string {

@@ -4,9 +4,11 @@ import type { Reading } from "../archive/reading.ts";
 import { hireCrew, worthThreads } from "./crew.ts";
 import { readEdition } from "./edition.ts";
 import { goalOf } from "./goal.ts";
-import { bringAbout } from "./growth.ts";
+import { bringAbout, plotOf } from "./growth.ts";
 import { findLeaks } from "./guard.ts";
+import { hireHand, isWorthHand } from "./hand.ts";
 import { type BuildOptions, type Made, shelfName, UnsoundArchiveError } from "./made.ts";
+import { openPlanMemory } from "./planMemory.ts";
 import type { Program } from "./program.ts";
 import type { Stage } from "./publish.ts";
 import { openShelf } from "./shelf.ts";
@@ -21,8 +23,11 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
   const { baseUrl, purpose, report, stopwatch } = options;
   const path = join(stage.workshop, shelfName);
   const shelf = openShelf(path, program.reader);
+  const memory = openPlanMemory(join(stage.workshop, "plans.json"), program.whole);
   const fresh = [...folder.records.values()].filter(shelf.isNew);
   let crew = fresh.length >= worthThreads ? hireCrew() : undefined;
+  // A few changes in a large archive: what takes a while to load is loaded while the archive is read.
+  const hand = !crew && isWorthHand(folder.records.size) ? hireHand(plotOf(stage, "next")) : undefined;
   const plan = () => crew?.ask({ task: "plan", shelf: path, folder, baseUrl, purpose });
   const findCrew = (pages: number) => {
     if (crew || pages < worthThreads) return crew;
@@ -46,14 +51,17 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
       sheetAddresses: "hashed",
       shelf,
       purpose,
+      memory,
       onRead,
     } as const;
     const { archive, edition, problems } = readEdition(asked);
     if (!archive || !edition) throw new UnsoundArchiveError("the archive has errors");
+    memory.save();
     stopwatch.lap("plan the site");
     const growth = await bringAbout(stage, goalOf(edition, program), {
       ...options,
       findCrew,
+      hand,
       findLeaks: purpose === "reading" ? undefined : (site) => findLeaks(site, stage, folder, archive, program),
     });
     return {
@@ -63,5 +71,6 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
   } finally {
     shelf.close();
     await crew?.dismiss();
+    await hand?.dismiss();
   }
 }

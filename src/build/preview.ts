@@ -6,20 +6,22 @@ import type { FileContent } from "../site/files.ts";
 import { noFiles } from "../site/files.ts";
 import { planProblems } from "../site/pages/problems.ts";
 import { noPlans } from "../site/pages.ts";
+import type { PlanMemory } from "../site/planGroup.ts";
 import { carryOut } from "./carryOut.ts";
 import type { EditionReading } from "./edition.ts";
-import { compare, type Goal, goalOf, isPage, type PageTask, type Task } from "./goal.ts";
+import { compare, type Goal, goalOf, isPage, type PageTask, type Task, tasksAmong } from "./goal.ts";
+import { type DiskPlanMemory, openPlanMemory } from "./planMemory.ts";
 import { type Program, readProgram } from "./program.ts";
 import { claim, type Stage } from "./publish.ts";
 import { growIndex, holdsIndex, NoSearchError } from "./searchIndex.ts";
 import type { Publisher } from "./settings.ts";
 import { type DiskShelf, openShelf } from "./shelf.ts";
-import { prune, readTree, verify, weed, writeLeaf, writeTree } from "./tree.ts";
+import { lookOver, prune, readTree, writeLeaf, writeTree } from "./tree.ts";
 
 /** The site that the dev server shows, brought up to date by every change. */
 export interface Preview {
-  /** The shelf for the reader as it is at present. */
-  readonly openShelf: () => Shelf;
+  /** What was read and planned before by the program as it is at present. */
+  readonly recall: () => { readonly shelf: Shelf; readonly memory: PlanMemory };
   /** Takes a reading and returns the pages that are to be rendered. */
   readonly take: (reading: EditionReading) => readonly PageTask[];
   readonly publish: Publisher["publish"];
@@ -35,11 +37,11 @@ export interface Preview {
 export function openPreview(stage: Stage): Preview {
   const { site: folder, workshop } = stage;
   claim(stage);
-  const memory = join(workshop, "site.json");
-  const tree = readTree(folder, memory);
-  weed(tree);
-  for (const address of verify(tree)) prune(tree, address);
+  const leaves = join(workshop, "site.json");
+  const tree = readTree({ folder, memory: leaves });
+  for (const address of lookOver(tree).spoilt) prune(tree, address);
   let shelf: { readonly reader: Fingerprint; readonly disk: DiskShelf } | undefined;
+  let memory: { readonly program: Fingerprint; readonly disk: DiskPlanMemory } | undefined;
   let goal: Goal | undefined;
   let indexing: Promise<void> | undefined;
   let unfinished: readonly Task[] = [];
@@ -53,14 +55,22 @@ export function openPreview(stage: Stage): Preview {
   const publish = (address: Address, content: FileContent) => {
     tree.leaves.set(address, writeLeaf(folder, address, content, goal?.made.get(address) ?? ""));
   };
+  const recallShelf = ({ reader }: Program) => {
+    if (shelf?.reader === reader) return shelf.disk;
+    shelf?.disk.close();
+    shelf = { reader, disk: openShelf(join(workshop, "records"), reader) };
+    return shelf.disk;
+  };
+  const recallPlans = ({ whole }: Program) => {
+    if (memory?.program !== whole) {
+      memory = { program: whole, disk: openPlanMemory(join(workshop, "plans.json"), whole) };
+    }
+    return memory.disk;
+  };
   return {
-    openShelf() {
+    recall() {
       refreshProgram();
-      const { reader } = program;
-      if (shelf?.reader === reader) return shelf.disk;
-      shelf?.disk.close();
-      shelf = { reader, disk: openShelf(join(workshop, "records"), reader) };
-      return shelf.disk;
+      return { shelf: recallShelf(program), memory: recallPlans(program) };
     },
     take(reading) {
       goal = goalOfReading(reading, program);
@@ -70,7 +80,7 @@ export function openPreview(stage: Stage): Preview {
       }
       // While the archive has errors, its pages wait for it to be mended.
       if (reading.edition) for (const address of gone) prune(tree, address);
-      const tasks = goal.tasks.filter(({ plan }) => missing.has(plan.address));
+      const tasks = tasksAmong(goal, missing);
       unfinished = tasks.filter((task) => !isPage(task));
       return tasks.filter(isPage);
     },
@@ -88,8 +98,9 @@ export function openPreview(stage: Stage): Preview {
       await indexing;
     },
     save() {
-      writeTree(tree, memory);
+      writeTree(tree, leaves);
       shelf?.disk.save();
+      memory?.disk.save();
     },
   };
 }

@@ -18,9 +18,10 @@ export interface Program {
 /** Reads the program from the folder of the project. A change of it, of a package or of Node.js changes fingerprints. */
 export function readProgram(): Program {
   const code = readSources(["src", "templates"]);
-  const ground = [process.version, ...grounds.map(readText)];
+  const ground = fingerprintOf([process.version, ...grounds.map(readText)].join("\0"));
+  const files = new Map([...code].map(([path, text]) => [path, fingerprintOf(text)]));
   const fingerprint = (paths: Iterable<string>) =>
-    fingerprintOf([...ground, ...[...paths].sort().flatMap((path) => [path, code.get(path) ?? ""])].join("\0"));
+    fingerprintOf([ground, ...[...paths].sort().flatMap((path) => [path, files.get(path) ?? ""])].join("\0"));
   // What is no module, a page may use by way of Eleventy's data cascade; style sheets and scripts have addresses that
   // tell what they hold, and the pages that load them are made of these.
   const others = [...code.keys()].filter(

@@ -56,7 +56,7 @@ export async function serveSite({ content, preview: path, host, port, report }: 
       leaveSettings(config, {
         watched: content,
         choosePages(read) {
-          const shelf = preview.openShelf();
+          const { shelf, memory } = preview.recall();
           const folder = listFolder(content);
           const reading = read({
             folder,
@@ -65,6 +65,7 @@ export async function serveSite({ content, preview: path, host, port, report }: 
             sheetAddresses: "fixed",
             shelf,
             purpose: "publication",
+            memory,
           });
           report(withSchemas(reading, content, parseAuthorities(folder, shelf)));
           instead = reading.edition ? undefined : problemsAddress;

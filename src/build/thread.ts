@@ -1,16 +1,18 @@
 import { join } from "node:path";
-import { type MessagePort, parentPort, threadId } from "node:worker_threads";
+import { threadId } from "node:worker_threads";
 import type { ContentFile, Folder } from "../archive/folder.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Address } from "../site/address.ts";
+import { noMemory } from "../site/planGroup.ts";
 import type { Purpose } from "../site/site.ts";
-import { carryOut } from "./carryOut.ts";
+import { answerOrders } from "./answering.ts";
+import { writeAll } from "./carryOut.ts";
 import { readEdition } from "./edition.ts";
 import { type Goal, goalOf } from "./goal.ts";
-import { findDamage, openPack } from "./pack.ts";
+import { openPack } from "./pack.ts";
 import { readProgram } from "./program.ts";
 import { type Entry, openShelf, shelve } from "./shelf.ts";
-import { type Leaf, writeLeaf } from "./tree.ts";
+import type { Leaf } from "./tree.ts";
 
 /** To parse records, and put their contents into a pack of the thread's own. */
 export interface ShelvingOrder {
@@ -49,30 +51,19 @@ export interface Answer {
 
 const nothing: Answer = { entries: [], leaves: [] };
 
-if (parentPort) listen(parentPort);
+let goal: Goal | undefined;
 
-function listen(port: MessagePort): void {
-  let goal: Goal | undefined;
-  const carryOut = async (order: Order): Promise<Answer> => {
-    switch (order.task) {
-      case "shelve":
-        return { ...nothing, entries: shelveRecords(order) };
-      case "plan":
-        goal = planSite(order);
-        return nothing;
-      case "render":
-        return { ...nothing, leaves: goal ? await renderSome(order, goal) : [] };
-    }
-  };
-  port.on("message", async (order: Order) => {
-    try {
-      port.postMessage(await carryOut(order));
-    } catch (error) {
-      // What caused an error does not cross over with it.
-      throw findDamage(error) ?? error;
-    }
-  });
-}
+answerOrders(async (order: Order): Promise<Answer> => {
+  switch (order.task) {
+    case "shelve":
+      return { ...nothing, entries: shelveRecords(order) };
+    case "plan":
+      goal = planSite(order);
+      return nothing;
+    case "render":
+      return { ...nothing, leaves: goal ? await renderSome(order, goal) : [] };
+  }
+});
 
 function shelveRecords({ shelf, files }: ShelvingOrder): Answer["entries"] {
   const pack = openPack(join(shelf, `pack-${threadId}`));
@@ -97,17 +88,17 @@ function planSite({ shelf: path, folder, baseUrl, purpose }: PlanningOrder): Goa
     sheetAddresses: "hashed",
     shelf,
     purpose,
+    memory: noMemory,
   });
   if (!edition) throw new Error("the archive has errors that it had not a moment ago: build again");
   return goalOf(edition, program);
 }
 
-async function renderSome({ site, addresses }: RenderingOrder, goal: Goal): Promise<Answer["leaves"]> {
+async function renderSome({ site, addresses }: RenderingOrder, { tasks, made }: Goal): Promise<Answer["leaves"]> {
   const wanted = new Set(addresses);
-  const tasks = goal.tasks.filter(({ plan }) => wanted.has(plan.address));
-  const leaves: (readonly [Address, Leaf])[] = [];
-  await carryOut(tasks, (address, content) => {
-    leaves.push([address, writeLeaf(site, address, content, goal.made.get(address) ?? "")]);
-  });
-  return leaves;
+  return await writeAll(
+    site,
+    tasks.filter(({ plan }) => wanted.has(plan.address)),
+    made,
+  );
 }

@@ -34,11 +34,32 @@ export interface Tree {
 // Changes with the shape of what is kept.
 const mark = "tree-1";
 
+/** Where a tree stands, and the file that keeps what is known of it. */
+export interface Plot {
+  readonly folder: string;
+  readonly memory: string;
+}
+
 /** Reads what is known of the site in a folder; whether its files are still as they were written is not looked at. */
-export function readTree(folder: string, memory: string): Tree {
+export function readTree({ folder, memory }: Plot): Tree {
   // What stands under the mark, this module has written.
   const kept = existsSync(folder) ? ((findKept(memory, mark)?.value ?? []) as [Address, Leaf][]) : [];
   return { folder, leaves: new Map(kept) };
+}
+
+/** What came of looking a tree over. */
+export interface Look {
+  /** The files that are as they were written, though their times are others. */
+  readonly leaves: readonly (readonly [address: Address, leaf: Leaf])[];
+  readonly spoilt: readonly Address[];
+}
+
+/** Removes from a tree's folder what is no file of it, and looks at every file of it. */
+export function lookOver(tree: Tree): Look {
+  const known = new Map(tree.leaves);
+  weed(tree);
+  const spoilt = verify(tree);
+  return { leaves: [...tree.leaves].filter(([address, leaf]) => known.get(address) !== leaf), spoilt };
 }
 
 /** Looks at every file of a tree, and forgets those that are not as they were written. Returns their addresses. */

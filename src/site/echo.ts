@@ -22,6 +22,7 @@ export interface Recurrences {
   readonly echoesIn: (article: Article, speaker?: Person) => readonly Echo[];
 }
 
+const none: readonly Echo[] = [];
 const mostPhrases = 24;
 const mostOthers = 10;
 
@@ -39,7 +40,8 @@ export function indexRecurrences({ about, articles }: Archive): Recurrences {
   return {
     shown,
     echoesIn(article, speaker) {
-      const recurring = index.get(article) ?? [];
+      const recurring = index.get(article);
+      if (!recurring) return none;
       const own = article.quotations.filter(({ speakers }) => speaker === undefined || speakers.includes(speaker.id));
       const found = new Set(own.map(({ key }) => recurring.find((one) => holdsPhrase(key, one.key))));
       return recurring

@@ -1,5 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
-import { indexCoverage } from "../archive/coverage.ts";
+import type { Coverage } from "../archive/coverage.ts";
+import type { Card } from "./card/card.ts";
+import type { FileKind } from "./fileKind.ts";
 import { planCards } from "./files/cards.ts";
 import { planCitations } from "./files/citations.ts";
 import { planDataIndex } from "./files/dataIndex.ts";
@@ -17,33 +19,14 @@ import { planSitemap } from "./files/sitemap.ts";
 import { planSubjects } from "./files/subjects.ts";
 import type { Plans } from "./pages.ts";
 import type { Plan } from "./plan.ts";
+import { groupPlanner, type PlanMemory } from "./planGroup.ts";
 import type { Site } from "./site.ts";
 
 /** What a file holds: text, which is written as UTF-8, or bytes. */
 export type FileContent = string | Uint8Array;
 
-/** The kinds of file that are published beside the pages; each is planned by the module of its name. */
-export const fileKinds = [
-  "citations",
-  "headers",
-  "redirects",
-  "feeds",
-  "sitemap",
-  "robots",
-  "records",
-  "lists",
-  "subjects",
-  "dataIndex",
-  "dataSchema",
-  "searchFilters",
-  "openSearch",
-  "cards",
-  "icon",
-] as const;
-export type FileKind = (typeof fileKinds)[number];
-
-/** Every file beside the pages by its kind, none of them made yet. */
-export type FilePlans = { readonly [Kind in FileKind]: readonly Plan<FileContent>[] };
+/** Every file beside the pages by its kind, none of them made yet. A card is painted when it has been laid out. */
+export type FilePlans = { readonly [Kind in FileKind]: readonly Plan<Kind extends "cards" ? Card : FileContent>[] };
 
 /** No file of any kind. */
 export const noFiles: FilePlans = {
@@ -64,11 +47,21 @@ export const noFiles: FilePlans = {
   icon: [],
 };
 
-/** Plans every file beside the pages that were planned. */
-export function planFiles(site: Site, archive: Archive, pages: Plans): FilePlans {
-  const coverage = indexCoverage(archive);
+/**
+ * Plans every file beside the pages that were planned.
+ *
+ * @param memory what was planned before
+ */
+export function planFiles(
+  site: Site,
+  archive: Archive,
+  coverage: Coverage,
+  pages: Plans,
+  memory: PlanMemory,
+): FilePlans {
+  const planGroup = groupPlanner(site, memory);
   return {
-    citations: planCitations(site, archive),
+    citations: planCitations(planGroup, archive, coverage),
     headers: planHeadersFile(site),
     redirects: planRedirectsFile(site, archive),
     feeds: planFeeds(site, archive, coverage),
@@ -81,7 +74,7 @@ export function planFiles(site: Site, archive: Archive, pages: Plans): FilePlans
     dataSchema: planDataSchema(site),
     searchFilters: planSearchFilters(site, archive, coverage),
     openSearch: planOpenSearch(site),
-    cards: planCards(site, archive, coverage),
+    cards: planCards(site, planGroup, archive, coverage),
     icon: planIcon(site),
   };
 }

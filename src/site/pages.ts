@@ -1,5 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
-import { indexCoverage } from "../archive/coverage.ts";
+import type { Coverage } from "../archive/coverage.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { FullTexts } from "../evidence/fullText.ts";
 import { indexRecurrences } from "./echo.ts";
@@ -26,6 +26,7 @@ import { planStatements, type StatementsPage } from "./pages/statements.ts";
 import { planTopicPages, type TopicPage } from "./pages/topic.ts";
 import { planTopics, type TopicsPage } from "./pages/topics.ts";
 import type { Plan } from "./plan.ts";
+import { groupPlanner, type PlanMemory } from "./planGroup.ts";
 import type { Site } from "./site.ts";
 
 /** What the template of each kind of page is given: plain data. */
@@ -91,31 +92,34 @@ export const noPlans: Plans = {
  *
  * @param siteOf the site as the pages of a kind are made with: each kind has style sheets and scripts of its own
  * @param fullTexts the originals that its pages show
+ * @param memory what was planned before
  * @param desk what needs attention, where a curator is to see that too
  */
 export function planPages(
   siteOf: (kind: PageKind) => Site,
   archive: Archive,
+  coverage: Coverage,
   fullTexts: FullTexts,
+  memory: PlanMemory,
   desk?: Desk,
 ): Plans {
-  const coverage = indexCoverage(archive);
+  const groupOf = (kind: PageKind) => groupPlanner(siteOf(kind), memory);
   const recurrences = indexRecurrences(archive);
   return {
     ...noPlans,
     home: [planHome(siteOf("home"), archive, coverage)],
     articles: planArticles(siteOf("articles"), archive),
-    article: planArticlePages(siteOf("article"), archive, { coverage, recurrences, desk, fullTexts }),
+    article: planArticlePages(groupOf("article"), archive, { coverage, recurrences, desk, fullTexts }),
     meetings: planMeetings(siteOf("meetings"), archive, coverage),
-    meeting: planMeetingPages(siteOf("meeting"), archive, coverage),
+    meeting: planMeetingPages(groupOf("meeting"), archive, coverage),
     topics: planTopics(siteOf("topics"), archive, coverage),
-    topic: planTopicPages(siteOf("topic"), archive, coverage),
+    topic: planTopicPages(groupOf("topic"), archive, coverage),
     people: planPeople(siteOf("people"), archive, coverage),
-    person: planPersonPages(siteOf("person"), archive, coverage, recurrences),
+    person: planPersonPages(groupOf("person"), archive, coverage, recurrences),
     outlets: planOutlets(siteOf("outlets"), archive, coverage),
-    outlet: planOutletPages(siteOf("outlet"), archive, coverage),
+    outlet: planOutletPages(groupOf("outlet"), archive, coverage),
     figures: planFigures(siteOf("figures"), archive, coverage),
-    figure: planFigurePages(siteOf("figure"), archive, coverage),
+    figure: planFigurePages(groupOf("figure"), archive, coverage),
     statements: planStatements(siteOf("statements"), archive, recurrences),
     coverage: planCoveragePages(siteOf("coverage"), archive, coverage),
     data: [planData(siteOf("data"), archive)],

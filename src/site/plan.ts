@@ -27,7 +27,7 @@ export function plan<Made extends Inputs, Props>(
   inputs: Made,
   layOut: Layout<Made, Props>,
 ): Plan<Props> {
-  const fingerprint = fingerprintOf(`${site.fingerprint} ${address} ${describe(inputs)}`);
+  const fingerprint = fingerprintOf(describeInputs(site, address, inputs));
   // Eleventy copies plain objects for each page, and leaves frozen ones alone.
   return Object.freeze({ address, fingerprint, props: () => layOut(seenFrom(site, address), address, inputs) });
 }
@@ -38,13 +38,25 @@ function seenFrom(site: Site, address: Address): Site {
   return base === site.base ? site : { ...site, base };
 }
 
+/** What is made of some inputs at an address, as text that nothing else has. */
+export function describeInputs(site: Site, address: Address, inputs: Inputs): string {
+  return `${site.fingerprint} ${address} ${describe(inputs)}`;
+}
+
 /** An input as text that is its own: things by their fingerprints, values as JSON. A large site has a million of them. */
 function describe(input: unknown): string {
   if (!isObject(input)) return JSON.stringify(input) ?? "-";
   if (typeof input["fingerprint"] === "string") return input["fingerprint"];
+  if (Array.isArray(input)) return describeList(input);
   let text = "{";
   for (const name in input) text += `${name}:${describe(input[name])},`;
   return `${text}}`;
+}
+
+function describeList(inputs: readonly unknown[]): string {
+  let text = "[";
+  for (const input of inputs) text += `${describe(input)},`;
+  return `${text}]`;
 }
 
 function isObject(input: unknown): input is Inputs {

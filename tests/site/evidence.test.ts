@@ -102,7 +102,7 @@ suite("what was checked on the originals", () => {
 
 /** What the build knows of each file of the site that it last published. */
 function readLeaves(output: string) {
-  return readKept(output, join(dirname(output), ".site.dossier", "site.json")).leaves;
+  return readKept({ folder: output, memory: join(dirname(output), ".site.dossier", "site.json") }).leaves;
 }
 
 /** Builds the proven archive, of which a test may then change everything. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, readdirSync, utimesSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, suite, test } from "node:test";
-import { generateArchive } from "../../bench/archive.ts";
+import { generateArchive, putRecord } from "../../bench/archive.ts";
 import { worthThreads } from "../../src/build/crew.ts";
 import { build, runCli } from "../support/cli.ts";
 import { differencesOf, readTree } from "../support/files.ts";
@@ -69,6 +69,25 @@ suite("a site is the same to the byte", () => {
     const made = Object.keys(alone).filter((path) => !path.startsWith("pagefind/"));
     assert.ok(made.length > worthThreads, `only ${made.length} pages and files`);
     for (const tree of shared) assert.deepEqual(differencesOf(tree, alone), []);
+  });
+
+  test("after a small change in a large archive, for which a thread stands by, whatever became of the site before", async () => {
+    const content = join(folder, "grown");
+    const archive = generateArchive(content, recordsOfManyPages);
+    const site = join(folder, "grown-site");
+    const next = join(folder, ".grown-site.dossier", "next");
+    const several = processorsOf(2);
+    await build(content, site, several);
+    for (const index of [0, 1, 2]) {
+      putRecord(archive, recordsOfManyPages + index);
+      await build(content, site, several);
+      // What is to become the site after the next one.
+      appendFileSync(join(next, "about/index.html"), "spoilt");
+      rmSync(join(next, "topics"), { recursive: true });
+      writeFileSync(join(next, "stranger.html"), "what nobody knows");
+    }
+    await build(content, join(folder, "clean"), processorsOf(1));
+    assert.deepEqual(differencesOf(readTree(site), readTree(join(folder, "clean"))), []);
   });
 });
 

@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { indexCoverage } from "../../src/archive/coverage.ts";
 import { listFolder } from "../../src/archive/folder.ts";
 import { readArchive } from "../../src/archive/reading.ts";
 import { planSitemap } from "../../src/site/files/sitemap.ts";
 import { planPages } from "../../src/site/pages.ts";
+import { noMemory } from "../../src/site/planGroup.ts";
 import { planSite } from "../../src/site/site.ts";
 import { buildHere } from "../support/building.ts";
 import { isRedirect, pagePaths } from "../support/files.ts";
@@ -55,7 +57,7 @@ suite("the sitemap", () => {
       hasDesk: false,
       purpose: "publication",
     });
-    const pages = planPages(() => site, archive, new Map());
+    const pages = planPages(() => site, archive, indexCoverage(archive), new Map(), noMemory);
     const addressesIn = (text: unknown) => [...String(text).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc);
     const [whole] = planSitemap(site, archive, pages);
     const [index, ...parts] = planSitemap(site, archive, pages, 2);

@@ -18,6 +18,7 @@ import { verifyArchive } from "../../src/evidence/verify.ts";
 import { soundAuthorities } from "../../src/import/authorities.ts";
 import { nothingStated } from "../../src/import/copy.ts";
 import { openImporter } from "../../src/import/importing.ts";
+import { noMemory } from "../../src/site/planGroup.ts";
 import { soundArchive, soundOriginals } from "../support/folder.ts";
 import { apply, spoil } from "../support/spoil.ts";
 
@@ -124,6 +125,7 @@ async function isShown(folder: string): Promise<void> {
     sheetAddresses: "fixed",
     shelf: bareShelf,
     purpose: "publication",
+    memory: noMemory,
   });
   assert.ok(edition);
   for (const plan of [...Object.values(edition.pages), ...Object.values(edition.files)].flat()) {

@@ -6,47 +6,75 @@ import { type Address, addresses } from "../address.ts";
 import type { Card } from "../card/card.ts";
 import { formatStated, spanText } from "../entry.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
+import type { PlanGroup } from "../planGroup.ts";
 import type { Site } from "../site.ts";
-import { timelineEvents } from "../timeline/event.ts";
+import { type TrackedMeeting, timelineEvents, trackMeetings } from "../timeline/event.ts";
 
 // How many meetings a card shows along its line of time: the newest of the archive, and those about one.
 const most = { archive: 12, beside: 2 } as const;
 
 /** Plans the cards by which other sites show the archive and each meeting; a reading copy is shown nowhere. */
-export function planCards(site: Site, archive: Archive, coverage: Coverage): Plan<Uint8Array>[] {
+export function planCards(
+  site: Site,
+  planGroup: PlanGroup,
+  { articles, meetings }: Archive,
+  coverage: Coverage,
+): Plan<Card>[] {
   if (site.purpose === "reading") return [];
-  const { about, articles, meetings } = archive;
-  const host = site.base.url(addresses.home).replace(/^\w+:\/\/|\/$/g, "");
-  const trackOf = (from: number, to?: number, here?: Meeting) =>
-    timelineEvents(site.base, coverage, meetings.slice(Math.max(from, 0), to), here).map(({ days, isHeld, isHere }) => {
-      return { days, isHeld, isHere };
-    });
+  const { title, subtitle = "" } = site.about;
   const whole: Card = {
-    masthead: host,
-    host,
+    masthead: hostOf(site),
+    host: hostOf(site),
     kicker: [],
-    title: about.title,
-    subtitle: about.subtitle ?? "",
+    title,
+    subtitle,
     tallies: [...talliesOf(articles), formatTally(meetings.length, "meeting")],
-    events: trackOf(-most.archive + meetings.length),
+    events: eventsOf(site, trackMeetings(coverage, meetings.slice(-most.archive))),
   };
   return [
     plan(site, addresses.card, { card: whole }, cardFile),
-    ...meetings.map((meeting, at) => {
-      const { id, title, places, supplied } = meeting;
-      const place = { text: places.join(", "), isSupplied: supplied.places !== undefined };
-      const card: Card = {
-        masthead: about.title,
-        host,
-        kicker: [formatStated(spanText(meeting, "long")), ...(places.length > 0 ? [formatStated(place)] : [])],
-        title,
-        subtitle: "",
-        tallies: talliesOf(coverage.ofMeeting(id), coverage.mentioning(id).length),
-        events: trackOf(at - most.beside, at + most.beside + 1, meeting),
+    ...meetings.flatMap((meeting, at) => {
+      const inputs = {
+        meeting,
+        articles: coverage.ofMeeting(meeting.id),
+        mentions: coverage.mentioning(meeting.id).length,
+        tracked: trackMeetings(coverage, meetings.slice(Math.max(at - most.beside, 0), at + most.beside + 1), meeting),
       };
-      return plan(site, addresses.meetingCard(id), { card }, cardFile);
+      return planGroup(addresses.meetingCard(meeting.id), inputs, planMeetingCard);
     }),
   ];
+}
+
+/** What the card of a meeting is made of. */
+interface MeetingCardInputs extends Inputs {
+  readonly meeting: Meeting;
+  readonly articles: readonly Article[];
+  readonly mentions: number;
+  /** It and the meetings beside it. */
+  readonly tracked: readonly TrackedMeeting[];
+}
+
+function planMeetingCard(site: Site, { meeting, articles, mentions, tracked }: MeetingCardInputs): Plan<Card>[] {
+  const { id, title, places, supplied } = meeting;
+  const place = { text: places.join(", "), isSupplied: supplied.places !== undefined };
+  const card: Card = {
+    masthead: site.about.title,
+    host: hostOf(site),
+    kicker: [formatStated(spanText(meeting, "long")), ...(places.length > 0 ? [formatStated(place)] : [])],
+    title,
+    subtitle: "",
+    tallies: talliesOf(articles, mentions),
+    events: eventsOf(site, tracked, meeting),
+  };
+  return [plan(site, addresses.meetingCard(id), { card }, cardFile)];
+}
+
+function hostOf({ base }: Site): string {
+  return base.url(addresses.home).replace(/^\w+:\/\/|\/$/g, "");
+}
+
+function eventsOf({ base }: Site, tracked: readonly TrackedMeeting[], here?: Meeting): Card["events"] {
+  return timelineEvents(base, tracked, here).map(({ days, isHeld, isHere }) => ({ days, isHeld, isHere }));
 }
 
 function talliesOf(articles: readonly Article[], mentions = 0): string[] {
@@ -58,7 +86,21 @@ interface CardInputs extends Inputs {
   readonly card: Card;
 }
 
-async function cardFile(_site: Site, _address: Address, { card }: CardInputs): Promise<Uint8Array> {
-  const { paintCard } = await import("../card/paint.ts");
+function cardFile(_site: Site, _address: Address, { card }: CardInputs): Card {
+  return card;
+}
+
+/** Paints a card as a PNG. */
+export async function paint(card: Card): Promise<Uint8Array> {
+  const { paintCard } = await loadPainter();
   return paintCard(card);
+}
+
+/** Loads the painter, which takes a while. */
+export async function readyPainter(): Promise<void> {
+  await loadPainter();
+}
+
+function loadPainter() {
+  return import("../card/paint.ts");
 }

@@ -1,31 +1,37 @@
 import type { Archive, Article } from "../../archive/archive.ts";
-import { indexCoverage } from "../../archive/coverage.ts";
+import type { Coverage } from "../../archive/coverage.ts";
 import { type Address, addresses } from "../address.ts";
 import { type CitationFormat, citationFormats } from "../citation/format.ts";
 import { citable, citableByYear, fileBeside } from "../citation/offer.ts";
 import { citedWork } from "../citation/work.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
+import type { PlanGroup } from "../planGroup.ts";
 import type { Site } from "../site.ts";
 
 /**
  * Plans the files of citations: those of each meeting and each topic beside its page, and all, year by year, so that a
  * further article changes few of them however many there are.
  */
-export function planCitations(site: Site, archive: Archive): Plan<string>[] {
-  const coverage = indexCoverage(archive);
+export function planCitations(planGroup: PlanGroup, archive: Archive, coverage: Coverage): Plan<string>[] {
   return [
     ...archive.meetings.map(({ id }): Collection => [addresses.meeting(id), coverage.ofMeeting(id)]),
     ...archive.topics.map(({ id }): Collection => [addresses.topic(id), coverage.ofTopic(id)]),
     ...[...citableByYear(archive.articles)].map(
       ([year, articles]): Collection => [addresses.citations(year), articles],
     ),
-  ].flatMap(([place, articles]) => planCollection(site, place, citable(articles)));
+  ].flatMap(([place, articles]) => planGroup(fileBeside(place, "bib"), { place, articles }, planCollection));
 }
 
 /** Articles, and the address that their files take theirs from. */
 type Collection = readonly [place: Address, articles: readonly Article[]];
 
-function planCollection(site: Site, place: Address, articles: readonly Article[]): Plan<string>[] {
+interface CollectionInputs extends Inputs {
+  readonly place: Address;
+  readonly articles: readonly Article[];
+}
+
+function planCollection(site: Site, { place, articles: all }: CollectionInputs): Plan<string>[] {
+  const articles = citable(all);
   if (articles.length === 0) return [];
   return citationFormats.map(({ extension, format }) => {
     const layOut = layOutWith(format);

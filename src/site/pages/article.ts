@@ -32,6 +32,7 @@ import { frameOf, type Link, type Page } from "../frame.ts";
 import { type FullTextEntry, withFullText } from "../fullText.ts";
 import { formatLanguage } from "../label.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
+import type { PlanGroup } from "../planGroup.ts";
 import type { Site } from "../site.ts";
 import { newsArticleEntity } from "../structured/newsArticle.ts";
 import { type PersonLine, personLine } from "./people.ts";
@@ -89,25 +90,58 @@ interface Surroundings {
   readonly fullTexts: FullTexts;
 }
 
-/** Plans the pages of all articles, each with those before and after it. */
+/** Plans the pages of all articles, meeting by meeting, each with those before and after it. */
 export function planArticlePages(
-  site: Site,
+  planGroup: PlanGroup,
   { articles, meetings, recordOf }: Archive,
   { coverage, recurrences, desk, fullTexts }: Surroundings,
 ): Plan<ArticlePage>[] {
-  const inTime = neighboursIn([articles]);
-  const onMeeting = neighboursIn(meetings.map(({ id }) => coverage.ofMeeting(id)));
-  return articles.map((article) => {
+  const positions = new Map(articles.map((article, at) => [article, at]));
+  const beside = (article: Article, by: number) => articles[(positions.get(article) ?? 0) + by];
+  return meetings.flatMap((meeting) => {
+    const covering = coverage.ofMeeting(meeting.id);
+    const [first] = covering;
+    if (!first) return [];
     const inputs = {
-      record: recordOf(article),
-      fullText: fullTexts.get(article.id),
-      lacks: desk?.lacks.get(article.id),
-      echoes: recurrences.echoesIn(article),
-      mentions: article.mentions.map((meeting) => ({ meeting, isHeld: coverage.ofMeeting(meeting.id).length > 0 })),
-      onMeeting: onMeeting(article),
-      inTime: inTime(article),
+      records: covering.map(recordOf),
+      fullTexts: covering.map(({ id }) => fullTexts.get(id)),
+      lacks: desk && covering.map(({ id }) => desk.lacks.get(id)),
+      echoes: covering.map((article) => recurrences.echoesIn(article)),
+      held: covering.map(({ mentions }) => mentions.filter(({ id }) => coverage.ofMeeting(id).length > 0)),
+      previous: covering.map((article) => beside(article, -1)),
+      next: covering.map((article) => beside(article, 1)),
     };
-    return plan(site, addresses.article(article.id), inputs, layOut);
+    return planGroup(addresses.article(first.id), inputs, planArticlesOnMeeting);
+  });
+}
+
+/** What the pages of the articles on a meeting are made of; each list has a value for each of them. */
+interface ArticleGroupInputs extends Inputs {
+  /** In order of publication. */
+  readonly records: readonly FullRecord[];
+  readonly fullTexts: readonly (FullText | undefined)[];
+  readonly lacks: readonly (readonly Lack[] | undefined)[] | undefined;
+  readonly echoes: readonly (readonly Echo[])[];
+  /** Of the other meetings that it refers to those that the archive holds an article on. */
+  readonly held: readonly (readonly Meeting[])[];
+  /** The articles before and after it in the whole archive. */
+  readonly previous: readonly (Article | undefined)[];
+  readonly next: readonly (Article | undefined)[];
+}
+
+function planArticlesOnMeeting(site: Site, group: ArticleGroupInputs): Plan<ArticlePage>[] {
+  return group.records.map((record, at) => {
+    const { id, mentions } = record.article;
+    const inputs = {
+      record,
+      fullText: group.fullTexts[at],
+      lacks: group.lacks?.[at],
+      echoes: group.echoes[at] ?? [],
+      mentions: mentions.map((meeting) => ({ meeting, isHeld: group.held[at]?.includes(meeting) ?? false })),
+      onMeeting: { previous: group.records[at - 1]?.article, next: group.records[at + 1]?.article },
+      inTime: { previous: group.previous[at], next: group.next[at] },
+    };
+    return plan(site, addresses.article(id), inputs, layOut);
   });
 }
 
@@ -126,16 +160,6 @@ interface ArticleInputs extends Inputs {
 
 /** The articles before and after another in some list. */
 type Around = { readonly previous: Article | undefined; readonly next: Article | undefined };
-
-function neighboursIn(lists: readonly (readonly Article[])[]): (article: Article) => Around {
-  const neighbours = new Map<Article, Around>();
-  for (const list of lists) {
-    for (const [at, article] of list.entries()) {
-      neighbours.set(article, { previous: list[at - 1], next: list[at + 1] });
-    }
-  }
-  return (article) => neighbours.get(article) ?? { previous: undefined, next: undefined };
-}
 
 function layOut(site: Site, address: Address, inputs: ArticleInputs): ArticlePage {
   const { record, fullText } = inputs;

@@ -1,6 +1,6 @@
 import type { Archive, Article, Measure, Topic } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
-import { countOrigins } from "../../compare/origin.ts";
+import { countOrigins, originOf } from "../../compare/origin.ts";
 import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
 import { type ArticleEntry, articleEntry, formatSource } from "../entry.ts";
@@ -58,9 +58,10 @@ interface LoneList<Thing> extends Inputs {
 /** Finds what the articles of one source report, and those of no other. */
 function findLone<Thing>(things: readonly Thing[], articlesOn: (thing: Thing) => readonly Article[]): LoneList<Thing> {
   const lone = things.flatMap((thing) => {
-    const articles = articlesOn(thing);
-    const [article] = articles;
-    return article && countOrigins(articles) === 1 ? [{ thing, article }] : [];
+    const [article, ...others] = articlesOn(thing);
+    if (!article) return [];
+    const origin = originOf(article);
+    return others.every((other) => originOf(other) === origin) ? [{ thing, article }] : [];
   });
   return { few: lone.slice(0, mostLone), total: lone.length };
 }

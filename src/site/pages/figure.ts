@@ -13,10 +13,11 @@ import { frameOf, type Page } from "../frame.ts";
 import { type LegendEntry, legendOf } from "../legend.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
+import type { PlanGroup } from "../planGroup.ts";
 import { formatQuantity, nameUnit } from "../quantity.ts";
 import { groupReports, type ReportGroup } from "../report.ts";
 import type { Site } from "../site.ts";
-import { countFigures, formatReports } from "./figures.ts";
+import { formatReports } from "./figures.ts";
 
 /** A chart with what a reader needs to read it. */
 export interface Chart {
@@ -41,25 +42,36 @@ export interface FigurePage extends Page {
 }
 
 /** Plans the pages of all measures; one that many articles report has several, each with its own chart. */
-export function planFigurePages(site: Site, archive: Archive, coverage: Coverage): Plan<FigurePage>[] {
-  const figuresOf = countFigures(archive);
-  return archive.measures.flatMap((measure) => {
-    const articles = coverage.reporting(measure.id);
-    const total = {
-      figures: figuresOf(measure),
-      articles: articles.length,
-      sources: countOrigins(articles),
-      meetings: new Set(articles.map(({ meeting }) => meeting)).size,
-    };
-    return pageFromNewest(addresses.figure(measure.id), articles, perPage.statements).map((slice) => {
-      const tallies = slice.number === undefined ? total : undefined;
-      return plan(
-        site,
-        slice.address,
-        { measure, slice, records: slice.items.map(archive.recordOf), tallies },
-        figurePage,
-      );
-    });
+export function planFigurePages(
+  planGroup: PlanGroup,
+  { measures, recordOf }: Archive,
+  coverage: Coverage,
+): Plan<FigurePage>[] {
+  return measures.flatMap((measure) => {
+    const inputs = { measure, reporting: coverage.reporting(measure.id).map(recordOf) };
+    return planGroup(addresses.figure(measure.id), inputs, planMeasure);
+  });
+}
+
+/** What the pages of a measure are made of. */
+interface FigureGroupInputs extends Inputs {
+  readonly measure: Measure;
+  /** The records of the articles that report a figure of it, in order of publication. */
+  readonly reporting: readonly FullRecord[];
+}
+
+function planMeasure(site: Site, { measure, reporting }: FigureGroupInputs): Plan<FigurePage>[] {
+  const articles = reporting.map(({ article }) => article);
+  const total = {
+    figures: articles.flatMap(({ measures }) => measures).filter((id) => id === measure.id).length,
+    articles: articles.length,
+    sources: countOrigins(articles),
+    meetings: new Set(articles.map(({ meeting }) => meeting)).size,
+  };
+  return pageFromNewest(addresses.figure(measure.id), reporting, perPage.statements).map(({ items, ...rest }) => {
+    const slice = { ...rest, items: items.map(({ article }) => article) };
+    const tallies = slice.number === undefined ? total : undefined;
+    return plan(site, slice.address, { measure, slice, records: items, tallies }, figurePage);
   });
 }
 

@@ -31,7 +31,7 @@ export function planFigures(site: Site, archive: Archive, coverage: Coverage): P
 }
 
 /** Counts how many figures the articles report of each measure. */
-export function countFigures({ articles }: Archive): (measure: Measure) => number {
+function countFigures({ articles }: Archive): (measure: Measure) => number {
   const counts = new Map<string, number>();
   for (const { measures } of articles) {
     for (const id of measures) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -17,7 +17,7 @@ import { frameOf, type Link, type Page } from "../frame.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 import { archiveEntity } from "../structured/archive.ts";
-import { timelineEvents } from "../timeline/event.ts";
+import { timelineEvents, trackMeetings } from "../timeline/event.ts";
 import { drawTimeline, type Timeline } from "../timeline/timeline.ts";
 import { type CountedTopic, countedTopic, type TopicEntry, topicEntry } from "./topics.ts";
 
@@ -46,7 +46,7 @@ export function planHome(site: Site, archive: Archive, coverage: Coverage): Plan
   const { articles, meetings, topics, people } = archive;
   const newest = <Value>(values: readonly Value[], limit: number) => values.slice(-limit).reverse();
   const counted = topics.map((topic) => countedTopic(coverage, topic)).sort((a, b) => b.articles - a.articles);
-  const drawn = timelineEvents(site.base, coverage, meetings.slice(-most.meetings));
+  const drawn = timelineEvents(site.base, trackMeetings(coverage, meetings.slice(-most.meetings)));
   const inputs = {
     articles: articles.length,
     sources: countOrigins(articles),

@@ -27,10 +27,11 @@ import { letterOf } from "../letter.ts";
 import { layOutMatrix, type MatrixRow } from "../matrix.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
+import type { PlanGroup } from "../planGroup.ts";
 import { type Room, roomBeside } from "../room.ts";
 import type { Site } from "../site.ts";
 import { meetingEntity } from "../structured/entity.ts";
-import { type TimelineEvent, timelineEvents } from "../timeline/event.ts";
+import { type TimelineEvent, type TrackedMeeting, timelineEvents, trackMeetings } from "../timeline/event.ts";
 import { drawTimeline, type Timeline } from "../timeline/timeline.ts";
 import { groupVoices, type Voices } from "../voice.ts";
 
@@ -85,30 +86,57 @@ const mostOutside = 4;
 const mostBeside = 2;
 
 /** Plans the pages of all meetings; one that was much reported has several. */
-export function planMeetingPages(site: Site, { meetings, recordOf }: Archive, coverage: Coverage): Plan<MeetingPage>[] {
+export function planMeetingPages(
+  planGroup: PlanGroup,
+  { meetings, recordOf }: Archive,
+  coverage: Coverage,
+): Plan<MeetingPage>[] {
   return meetings.flatMap((meeting, at) => {
-    const articles = coverage.ofMeeting(meeting.id);
     const mentioning = coverage.mentioning(meeting.id);
-    const fixed = {
+    const inputs = {
       meeting,
       before: meetings[at - 1],
       after: meetings[at + 1],
-      articles: articles.length,
-      citable: citable(articles).length,
-      sources: countOrigins(articles),
+      covering: coverage.ofMeeting(meeting.id).map(recordOf),
+      mentioning: mentioning.slice(-roomForMentions.most),
       mentions: mentioning.length,
+      tracked: trackMeetings(coverage, meetings.slice(Math.max(at - mostBeside, 0), at + mostBeside + 1), meeting),
     };
-    return pageFromNewest(addresses.meeting(meeting.id), articles, perPage.meeting).map((slice) => {
-      const first =
-        slice.number === undefined ? articles.length - slice.items.length : (slice.number - 1) * perPage.meeting;
-      const records = slice.items.map(recordOf);
-      const whole = slice.number === undefined ? articles.map(recordOf) : [];
-      const about = slice.number === undefined ? meetings.slice(Math.max(at - mostBeside, 0), at + mostBeside + 1) : [];
-      const events = timelineEvents(site.base.seenFrom(slice.address), coverage, about, meeting);
-      const newest = mentioning.slice(-roomBeside(records.length, roomForMentions));
-      const inputs = { ...fixed, mentioning: newest, slice, first, records, whole, events };
-      return plan(site, slice.address, inputs, meetingPage);
-    });
+    return planGroup(addresses.meeting(meeting.id), inputs, planMeeting);
+  });
+}
+
+/** What the pages of a meeting are made of. */
+interface MeetingGroupInputs extends Inputs {
+  readonly meeting: Meeting;
+  readonly before: Meeting | undefined;
+  readonly after: Meeting | undefined;
+  /** The records of the articles on it, in order of publication. */
+  readonly covering: readonly FullRecord[];
+  /** The newest of the articles on other meetings that refer to this one. */
+  readonly mentioning: readonly Article[];
+  readonly mentions: number;
+  /** It and the meetings beside it. */
+  readonly tracked: readonly TrackedMeeting[];
+}
+
+function planMeeting(site: Site, { covering, mentioning, tracked, ...rest }: MeetingGroupInputs): Plan<MeetingPage>[] {
+  const articles = covering.map(({ article }) => article);
+  const fixed = {
+    ...rest,
+    articles: articles.length,
+    citable: citable(articles).length,
+    sources: countOrigins(articles),
+  };
+  return pageFromNewest(addresses.meeting(rest.meeting.id), articles, perPage.meeting).map((slice) => {
+    const isFirst = slice.number === undefined;
+    const first =
+      slice.number === undefined ? articles.length - slice.items.length : (slice.number - 1) * perPage.meeting;
+    const records = covering.slice(first, first + slice.items.length);
+    const events = timelineEvents(site.base.seenFrom(slice.address), isFirst ? tracked : [], rest.meeting);
+    const newest = mentioning.slice(-roomBeside(records.length, roomForMentions));
+    const inputs = { ...fixed, mentioning: newest, slice, first, records, whole: isFirst ? covering : [], events };
+    return plan(site, slice.address, inputs, meetingPage);
   });
 }
 

@@ -9,7 +9,7 @@ import { gatherPlaces, type MeetingPlaces, type PlaceLine, placeLine } from "../
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
-import { timelineEvents } from "../timeline/event.ts";
+import { timelineEvents, trackMeetings } from "../timeline/event.ts";
 import { drawTimeline, mostOnTimeline, type Timeline } from "../timeline/timeline.ts";
 
 /** Meetings, newest first: those that articles cover and those that they only mention. */
@@ -45,7 +45,10 @@ function timelineOf({ base }: Site, { address, items }: Slice<HeldMeeting>, cove
   const chosen = new Set(newestFirst.sort((a, b) => b.articles - a.articles).slice(0, mostOnTimeline));
   const shown = items.filter((one) => chosen.has(one)).map(({ meeting }) => meeting);
   const choice = shown.length < items.length ? "Of the meetings below, those with the most articles." : "";
-  return drawTimeline(timelineEvents(base.seenFrom(address), coverage, shown), choice || "The lists below name them.");
+  return drawTimeline(
+    timelineEvents(base.seenFrom(address), trackMeetings(coverage, shown)),
+    choice || "The lists below name them.",
+  );
 }
 
 const noPlaces: MeetingPlaces = { largest: [], others: 0 };

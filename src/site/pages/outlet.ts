@@ -8,6 +8,7 @@ import { frameOf, type Page } from "../frame.ts";
 import { formatLanguage, outletKinds } from "../label.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
+import type { PlanGroup } from "../planGroup.ts";
 import type { Site } from "../site.ts";
 import { outletEntity } from "../structured/entity.ts";
 
@@ -22,17 +23,23 @@ export interface OutletPage extends Page {
 }
 
 /** Plans the pages of all outlets; one of many articles has several. */
-export function planOutletPages(site: Site, { outlets }: Archive, coverage: Coverage): Plan<OutletPage>[] {
+export function planOutletPages(planGroup: PlanGroup, { outlets }: Archive, coverage: Coverage): Plan<OutletPage>[] {
   return outlets.flatMap((outlet) => {
-    const articles = coverage.bearing(outlet.id);
-    return pageFromNewest(addresses.outlet(outlet.id), articles, perPage.articles).map((slice) =>
-      plan(
-        site,
-        slice.address,
-        { outlet, slice, total: slice.number === undefined ? articles.length : undefined },
-        outletPage,
-      ),
-    );
+    const inputs = { outlet, articles: coverage.bearing(outlet.id) };
+    return planGroup(addresses.outlet(outlet.id), inputs, planOutlet);
+  });
+}
+
+/** What the pages of an outlet are made of. */
+interface OutletGroupInputs extends Inputs {
+  readonly outlet: Outlet;
+  readonly articles: readonly Article[];
+}
+
+function planOutlet(site: Site, { outlet, articles }: OutletGroupInputs): Plan<OutletPage>[] {
+  return pageFromNewest(addresses.outlet(outlet.id), articles, perPage.articles).map((slice) => {
+    const total = slice.number === undefined ? articles.length : undefined;
+    return plan(site, slice.address, { outlet, slice, total }, outletPage);
   });
 }
 

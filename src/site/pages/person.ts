@@ -8,6 +8,7 @@ import { frameOf, type Page } from "../frame.ts";
 import { groupByMeeting, type MeetingGroup } from "../group.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
+import type { PlanGroup } from "../planGroup.ts";
 import type { Site } from "../site.ts";
 import { type StatementGroup, statementGroup } from "../statementGroup.ts";
 import { personEntity } from "../structured/entity.ts";
@@ -24,35 +25,45 @@ export interface PersonPage extends Page {
 
 /** Plans the pages of all people and institutions; one that many articles name has several. */
 export function planPersonPages(
-  site: Site,
-  archive: Archive,
+  planGroup: PlanGroup,
+  { people, recordOf }: Archive,
   coverage: Coverage,
   { echoesIn }: Recurrences,
 ): Plan<PersonPage>[] {
-  const { people, recordOf } = archive;
-  const said = new Map<Person, number>();
-  for (const { speakers } of archive.articles) {
-    for (const speaker of speakers) said.set(speaker, (said.get(speaker) ?? 0) + 1);
-  }
   return people.flatMap((person) => {
     const articles = coverage.naming(person.id);
-    const total = { articles: articles.length, statements: said.get(person) ?? 0 };
-    return pageFromNewest(addresses.person(person.id), articles, perPage.statements).map((slice) => {
-      const speaking = slice.items.filter(({ speakers }) => speakers.includes(person));
-      const tallies = slice.number === undefined ? total : undefined;
-      return plan(
-        site,
-        slice.address,
-        {
-          person,
-          slice,
-          speaking: speaking.map(recordOf),
-          echoes: speaking.map((article) => echoesIn(article, person)),
-          tallies,
-        },
-        personPage,
-      );
-    });
+    const inputs = {
+      person,
+      naming: articles.map(recordOf),
+      echoes: articles.map((article) => echoesIn(article, person)),
+    };
+    return planGroup(addresses.person(person.id), inputs, planPerson);
+  });
+}
+
+/** What the pages of a person are made of. */
+interface PersonGroupInputs extends Inputs {
+  readonly person: Person;
+  /** The records of the articles that name the person, in order of publication. */
+  readonly naming: readonly FullRecord[];
+  /** For each of them, the phrases of the person that recur. */
+  readonly echoes: readonly (readonly Echo[])[];
+}
+
+function planPerson(site: Site, { person, naming, echoes }: PersonGroupInputs): Plan<PersonPage>[] {
+  const countStatements = ({ article }: FullRecord) => article.speakers.filter((speaker) => speaker === person).length;
+  const statements = naming.reduce((sum, record) => sum + countStatements(record), 0);
+  const said = naming.map((record, index) => ({ record, echoes: echoes[index] ?? [] }));
+  return pageFromNewest(addresses.person(person.id), said, perPage.statements).map(({ items, ...slice }) => {
+    const speaking = items.filter(({ record }) => countStatements(record) > 0);
+    const inputs = {
+      person,
+      slice: { ...slice, items: items.map(({ record }) => record.article) },
+      speaking: speaking.map(({ record }) => record),
+      echoes: speaking.map((one) => one.echoes),
+      tallies: slice.number === undefined ? { articles: naming.length, statements } : undefined,
+    };
+    return plan(site, slice.address, inputs, personPage);
   });
 }
 

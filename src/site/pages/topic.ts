@@ -9,6 +9,7 @@ import { frameOf, type Link, type Page } from "../frame.ts";
 import { groupByMeeting, type MeetingGroup } from "../group.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
+import type { PlanGroup } from "../planGroup.ts";
 import type { Site } from "../site.ts";
 import { topicEntity } from "../structured/entity.ts";
 
@@ -23,15 +24,26 @@ export interface TopicPage extends Page {
 }
 
 /** Plans the pages of all topics; one of many articles has several. */
-export function planTopicPages(site: Site, { topics }: Archive, coverage: Coverage): Plan<TopicPage>[] {
+export function planTopicPages(planGroup: PlanGroup, { topics }: Archive, coverage: Coverage): Plan<TopicPage>[] {
   return topics.flatMap((topic) => {
-    const articles = coverage.ofTopic(topic.id);
     const narrower = topics.filter(({ broader }) => broader?.id === topic.id);
-    return pageFromNewest(addresses.topic(topic.id), articles, perPage.articles).map((slice) => {
-      const isFirst = slice.number === undefined;
-      const tallies = { total: isFirst ? articles.length : undefined, cited: isFirst ? citable(articles).length : 0 };
-      return plan(site, slice.address, { topic, narrower, slice, ...tallies }, topicPage);
-    });
+    const inputs = { topic, narrower, articles: coverage.ofTopic(topic.id) };
+    return planGroup(addresses.topic(topic.id), inputs, planTopic);
+  });
+}
+
+/** What the pages of a topic are made of. */
+interface TopicGroupInputs extends Inputs {
+  readonly topic: Topic;
+  readonly narrower: readonly Topic[];
+  readonly articles: readonly Article[];
+}
+
+function planTopic(site: Site, { topic, narrower, articles }: TopicGroupInputs): Plan<TopicPage>[] {
+  return pageFromNewest(addresses.topic(topic.id), articles, perPage.articles).map((slice) => {
+    const isFirst = slice.number === undefined;
+    const tallies = { total: isFirst ? articles.length : undefined, cited: isFirst ? citable(articles).length : 0 };
+    return plan(site, slice.address, { topic, narrower, slice, ...tallies }, topicPage);
   });
 }
 

@@ -1,8 +1,9 @@
-import type { Meeting } from "../../archive/archive.ts";
+import type { Article, Meeting } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import type { MeetingKind } from "../../archive/schema/authority.ts";
 import { addresses, type Base } from "../address.ts";
 import { spanText } from "../entry.ts";
+import type { Inputs } from "../plan.ts";
 import { type Days, daysOf } from "./days.ts";
 
 /** A meeting as a timeline shows it. */
@@ -21,24 +22,35 @@ export interface TimelineEvent {
   readonly articles: readonly Days[];
 }
 
-/** Meetings with the articles on them, for a timeline. On the page of one of them, only its own articles are shown. */
-export function timelineEvents(
-  base: Base,
-  coverage: Coverage,
-  meetings: readonly Meeting[],
-  here?: Meeting,
-): TimelineEvent[] {
+/** A meeting, and what of its articles a timeline shows. */
+export interface TrackedMeeting extends Inputs {
+  readonly meeting: Meeting;
+  /** Whether the archive holds an article on it. */
+  readonly isHeld: boolean;
+  /** The articles that are shown with it. */
+  readonly articles: readonly Article[];
+}
+
+/** Tracks meetings with the articles on them. On the page of one of them, only its own articles are shown. */
+export function trackMeetings(coverage: Coverage, meetings: readonly Meeting[], here?: Meeting): TrackedMeeting[] {
   return meetings.map((meeting) => {
-    const { text, isSupplied } = spanText(meeting, "short");
     const articles = coverage.ofMeeting(meeting.id);
+    return { meeting, isHeld: articles.length > 0, articles: here && meeting !== here ? [] : articles };
+  });
+}
+
+/** Meetings with the articles on them, for a timeline. */
+export function timelineEvents(base: Base, tracked: readonly TrackedMeeting[], here?: Meeting): TimelineEvent[] {
+  return tracked.map(({ meeting, isHeld, articles }) => {
+    const { text, isSupplied } = spanText(meeting, "short");
     return {
       href: base.href(addresses.meeting(meeting.id)),
       date: isSupplied ? `[${text}]` : text,
       place: meeting.places.join(", ") || kinds[meeting.kind],
       days: daysOf(meeting.start, meeting.end),
-      isHeld: articles.length > 0,
+      isHeld,
       isHere: meeting === here,
-      articles: here && meeting !== here ? [] : articles.map(({ published }) => daysOf(published)),
+      articles: articles.map(({ published }) => daysOf(published)),
     };
   });
 }
