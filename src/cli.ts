@@ -77,13 +77,13 @@ program
     const { goToProject } = await import("./build/workplace.ts");
     const { buildSite, isTold, UnsoundArchiveError } = await import("./build/build.ts");
     const { readingCopy = false, verbose = false } = options;
-    const find = goToProject();
+    const { find, tell } = goToProject();
     const content = find(written);
     const output = find(options.output ?? (readingCopy ? "_reading-copy" : "_site"));
     const purpose = readingCopy ? "reading" : "publication";
     // An empty variable, as some workflows pass it, is none.
     const baseUrl = options.baseUrl || undefined;
-    const report = (problems: readonly Problem[]) => printProblems(terminal, problems, mostWarnings);
+    const report = (problems: readonly Problem[]) => printProblems(terminal, problems.map(named(tell)), mostWarnings);
     // Counted from the start of the process, as whoever waits counts.
     const stopwatch = startStopwatch(() => performance.now());
     stopwatch.lap("start the program");
@@ -95,12 +95,13 @@ program
       terminal.progress("");
       if (verbose) for (const stage of stopwatch.stages) terminal.print(formatStage(stage));
       if (build.noSearch) terminal.warn(terminal.red(build.noSearch));
-      const place = build.baseUrl === anywhere ? howToOpen(output) : `to stand at ${build.baseUrl}`;
-      const end = readingCopy ? `not for publication; ${howToOpen(output)}` : place;
-      terminal.print(`${terminal.bold(output)}: ${formatBuild(build, stopwatch)}, ${end}`);
+      const told = tell(output);
+      const place = build.baseUrl === anywhere ? howToOpen(told) : `to stand at ${build.baseUrl}`;
+      const end = readingCopy ? `not for publication; ${howToOpen(told)}` : place;
+      terminal.print(`${terminal.bold(told)}: ${formatBuild(build, stopwatch)}, ${end}`);
     } catch (error) {
       terminal.progress("");
-      if (isTold(error)) terminal.warn(terminal.red(error.message));
+      if (isTold(error)) terminal.warn(terminal.red(tell(error.message)));
       else if (!(error instanceof UnsoundArchiveError)) printFailure(terminal, error);
       process.exitCode = 1;
     }
@@ -116,13 +117,13 @@ program
   .action(async (content: string, { host, port, preview }: ServeCommandOptions) => {
     const { serveSite, OutputFolderError } = await import("./build/serve.ts");
     const { goToProject } = await import("./build/workplace.ts");
-    const find = goToProject();
-    const report = ({ problems }: Reading) => printProblems(terminal, problems, mostWarnings);
+    const { find, tell } = goToProject();
+    const report = ({ problems }: Reading) => printProblems(terminal, problems.map(named(tell)), mostWarnings);
     try {
       const { url } = await serveSite({ content: find(content), preview: find(preview), host, port, report });
       terminal.print(`${terminal.bold(url)} shows the archive and follows every change. Ctrl+C ends it.`);
     } catch (error) {
-      if (error instanceof OutputFolderError) terminal.warn(terminal.red(error.message));
+      if (error instanceof OutputFolderError) terminal.warn(terminal.red(tell(error.message)));
       else printFailure(terminal, error);
       // The watcher is at work already and would keep the process alive.
       process.exit(1);
@@ -235,6 +236,11 @@ function formatBuild({ records, rendered, kept, removed }: Build, { stages }: St
   const seconds = stages.reduce((sum, { duration }) => sum + duration, 0) / 1000;
   const pages = `${formatTally(rendered, "page")} rendered, ${kept} kept, ${removed} removed`;
   return `${formatTally(records, "record")} read, ${pages} in ${seconds.toFixed(1)} s`;
+}
+
+/** Names the file of a problem as whoever called the program does. */
+function named(tell: (path: string) => string): (problem: Problem) => Problem {
+  return (problem) => ({ ...problem, file: tell(problem.file) });
 }
 
 /** How a site is read whose pages link to each other wherever they are opened. */

@@ -31,12 +31,17 @@ export type Topic = Omit<TopicRecord, "broader"> & Thing & { readonly broader: T
 /** A meeting with the people who met. */
 export type Meeting = Omit<MeetingRecord, "participants"> & Thing & { readonly participants: readonly Person[] };
 
-/** A figure with its measure. */
-export type Figure = Omit<FigureRecord, "measure"> & { readonly measure: Measure; readonly check: Check };
+/** A figure with its measure, as the record has it. */
+export type SaidFigure = Omit<FigureRecord, "measure"> & { readonly measure: Measure };
 
-/** A statement with those who made it. */
-export type Statement = Omit<StatementRecord, "speaker"> & {
-  readonly speakers: readonly Person[];
+/** A figure, and whether it was found in the original. */
+export type Figure = SaidFigure & { readonly check: Check };
+
+/** A statement with those who made it, as the record has it. */
+type SaidStatement = Omit<StatementRecord, "speaker"> & { readonly speakers: readonly Person[] };
+
+/** A statement, and whether what it quotes was found in the original. */
+export type Statement = SaidStatement & {
   /** Undefined where it quotes nothing that could be held against the original. */
   readonly check: Check | undefined;
 };
@@ -61,6 +66,12 @@ export type Article = Omit<Card, Linked> &
 
 type Detailed = "dateline" | "url" | "rights" | "supplied" | "corrections" | "digest";
 
+/** The details of a record as they stand there. */
+export type SaidDetails = Pick<RecordContent, Detailed> & {
+  readonly figures: readonly SaidFigure[];
+  readonly statements: readonly SaidStatement[];
+};
+
 /** What only an article's own page, and the pages of those who speak in it, show of its record. */
 export type Details = Pick<RecordContent, Detailed> & {
   readonly figures: readonly Figure[];
@@ -69,11 +80,18 @@ export type Details = Pick<RecordContent, Detailed> & {
   readonly quoted: readonly Check[];
 };
 
-/** The whole record of an article. Its details stay on the disk until they are read. */
-export interface FullRecord extends Thing {
+/**
+ * The record of an article as it stands, and nothing of what was found in the original: what is made of it stays as it
+ * is when something is checked. Its details stay on the disk until they are read.
+ */
+export interface SaidRecord extends Thing {
   readonly article: Article;
-  /** The fingerprint of what the record says, whatever of it was found in the original. */
-  readonly said: Fingerprint;
+  readonly read: () => SaidDetails;
+}
+
+/** The whole record of an article, with what was found in the original. */
+export interface FullRecord extends SaidRecord {
+  readonly said: SaidRecord;
   readonly read: () => Details;
 }
 
@@ -185,15 +203,14 @@ export function linkArchive(records: Records): Archive {
     articles.map((article): [ArticleId, FullRecord] => {
       const record = carded.get(article.id) ?? lost(article.id);
       const { card, fingerprint, evidence } = record;
-      const said = seal(fingerprint, article, ...card.measures.map(measures.get));
+      const said = {
+        article,
+        fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
+        read: () => read(record),
+      };
       return [
         article.id,
-        {
-          article,
-          fingerprint: evidence ? seal([said, evidence]) : said,
-          said,
-          read: () => read(record),
-        },
+        { ...said, fingerprint: evidence ? seal([said.fingerprint, evidence]) : said.fingerprint, said },
       ];
     }),
   );

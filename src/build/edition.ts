@@ -6,13 +6,14 @@ import { type Drafts, type Reading, readArchive } from "../archive/reading.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import { type Desk, layDesk } from "../desk/desk.ts";
 import { type FullTexts, takeFullTexts } from "../evidence/fullText.ts";
+import type { Address } from "../site/address.ts";
 import { type FilePlans, planFiles } from "../site/files.ts";
 import { type PageKind, type Plans, planPages } from "../site/pages.ts";
 import type { PlanMemory } from "../site/planGroup.ts";
 import { planSearch, type SearchPlan } from "../site/searchEntry.ts";
 import { type Purpose, planSite, type SiteOptions } from "../site/site.ts";
 import type { TextFile } from "./asset.ts";
-import { readScript } from "./script.ts";
+import { readScripts, type Scripts } from "./script.ts";
 import { readStylesheets, type SheetAddresses, type Stylesheets } from "./stylesheet.ts";
 
 /**
@@ -59,40 +60,49 @@ export function readEdition(asked: EditionOptions): EditionReading {
   const { archive } = reading;
   // Whoever sees drafts is a curator.
   const desk = archive && drafts === "with-drafts" ? layDesk(reading, new Set(folder.originals.keys())) : undefined;
-  const script = readScript("templates/scripts/copy.js");
-  const searchScript = readScript("templates/scripts/search.js");
-  const scripts = { script: script.address, searchScript: searchScript.address };
-  const options = { ...scripts, baseUrl, hasDesk: desk !== undefined, purpose };
-  const planned =
-    archive && planEdition(archive, options, sheetsOf, fullTexts ?? new Map(), memory, desk, [script, searchScript]);
-  return { ...reading, edition: planned, sheetsOf };
+  const options = { baseUrl, hasDesk: desk !== undefined, purpose };
+  const edition = archive && planEdition(archive, options, sheetsOf, fullTexts ?? new Map(), memory, desk);
+  return { ...reading, edition, sheetsOf };
 }
 
 function planEdition(
   archive: Archive,
-  options: Omit<SiteOptions, "stylesheets">,
+  options: Omit<SiteOptions, "stylesheets" | "scripts">,
   sheetsOf: Stylesheets,
   fullTexts: FullTexts,
   memory: PlanMemory,
   desk: Desk | undefined,
-  scripts: readonly TextFile[],
 ): Edition {
-  const siteWith = (sheets: readonly TextFile[]) =>
-    planSite(archive.about, { ...options, stylesheets: sheets.map(({ address }) => address) });
+  const scriptsOf = readScripts();
+  const siteWith = (sheets: readonly TextFile[], scripts: readonly TextFile[]) =>
+    planSite(archive.about, { ...options, stylesheets: sheets.map(addressOf), scripts: scripts.map(addressOf) });
   const coverage = indexCoverage(archive);
-  const pages = planPages((kind) => siteWith(sheetsOf(kind)), archive, coverage, fullTexts, memory, desk);
+  const pages = planPages(
+    (kind) => siteWith(sheetsOf(kind), scriptsOf(kind)),
+    archive,
+    coverage,
+    fullTexts,
+    memory,
+    desk,
+  );
   return lazily<Edition>({
     pages: () => pages,
-    files: () => planFiles(siteWith([]), archive, coverage, pages, memory),
-    assets: () => [...sheetsFor(pages, sheetsOf), ...scripts],
+    files: () => planFiles(siteWith([], []), archive, coverage, pages, memory),
+    assets: () => assetsFor(pages, sheetsOf, scriptsOf),
     search: () => planSearch(archive),
   });
 }
 
-/** The style sheets of the kinds of which there are pages. */
-function sheetsFor(pages: Plans, sheetsOf: Stylesheets): readonly TextFile[] {
+function addressOf({ address }: TextFile): Address {
+  return address;
+}
+
+/** The style sheets and scripts of the kinds of which there are pages. */
+function assetsFor(pages: Plans, sheetsOf: Stylesheets, scriptsOf: Scripts): readonly TextFile[] {
   const kinds = Object.keys(pages) as PageKind[]; // the keys of the plans are the kinds
-  const sheets = kinds.filter((kind) => pages[kind].length > 0).flatMap(sheetsOf);
+  const assets = kinds
+    .filter((kind) => pages[kind].length > 0)
+    .flatMap((kind) => [...sheetsOf(kind), ...scriptsOf(kind)]);
   // Kinds with the same blocks share one.
-  return [...new Map(sheets.map((sheet) => [sheet.address, sheet])).values()];
+  return [...new Map(assets.map((asset) => [asset.address, asset])).values()];
 }

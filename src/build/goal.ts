@@ -45,7 +45,7 @@ export function goalOf({ pages, files, assets, search }: GoalEdition, program: P
     tasks,
     assets,
     search,
-    searchMade: `${search?.fingerprint}${program.whole}`,
+    searchMade: `${search?.fingerprint}${program.indexer}`,
   };
 }
 

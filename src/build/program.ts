@@ -9,6 +9,8 @@ export interface Program {
   readonly whole: Fingerprint;
   /** The fingerprint of all that reads the content folder, the originals too. */
   readonly reader: Fingerprint;
+  /** The fingerprint of all that makes the search index: what reads the records, what is taken of them, and how. */
+  readonly indexer: Fingerprint;
   /** The fingerprint of all that makes a kind of page or file: its template, its layout, and whatever they import. */
   readonly makerOf: (kind: Task["kind"]) => Fingerprint;
 }
@@ -20,13 +22,18 @@ export function readProgram(): Program {
   const files = new Map([...code].map(([path, text]) => [path, fingerprintOf(text)]));
   const fingerprint = (paths: Iterable<string>) =>
     fingerprintOf([ground, ...[...paths].sort().flatMap((path) => [path, files.get(path) ?? ""])].join("\0"));
-  // What is no module, a page may use by way of Eleventy's data cascade; style sheets have addresses of their own.
-  const others = [...code.keys()].filter((path) => path.startsWith("templates/") && !/\.(tsx?|css)$/.test(path));
+  // What is no module, a page may use by way of Eleventy's data cascade; style sheets and scripts have addresses that
+  // tell what they hold, and the pages that load them are made of these.
+  const others = [...code.keys()].filter(
+    (path) => /^templates\/(?!scripts\/)/.test(path) && !/\.(tsx?|css)$/.test(path),
+  );
   const importsOf = importFinder(code);
+  const indexers = ["src/archive/reading.ts", "src/site/searchEntry.ts", "src/build/pagefind.ts"];
   const makers = new Map<Task["kind"], Fingerprint>();
   return {
     whole: fingerprint(code.keys()),
     reader: fingerprint([...code.keys()].filter((path) => /^src\/(archive|evidence)\//.test(path))),
+    indexer: fingerprint(importsOf(indexers)),
     makerOf(kind) {
       const [template, ...layouts] = [
         `templates/pages/${kind}.11ty.tsx`,

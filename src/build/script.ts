@@ -1,8 +1,19 @@
 import { readFileSync } from "node:fs";
-import { parse } from "node:path";
+import type { PageKind } from "../site/pages.ts";
 import { hashedFile, type TextFile } from "./asset.ts";
 
-/** Reads a script of the site. */
-export function readScript(path: string): TextFile {
-  return hashedFile(parse(path).name, "js", readFileSync(path, "utf8"));
+/** The scripts that the pages of a kind load. */
+export type Scripts = (kind: PageKind) => readonly TextFile[];
+
+// Most pages load none.
+const names: { readonly [Kind in PageKind]?: string } = { article: "copy", search: "search" };
+
+/** Reads the scripts of the templates. */
+export function readScripts(): Scripts {
+  const scripts = new Map(Object.entries(names).map(([kind, name]) => [kind, [readScript(name)]]));
+  return (kind) => scripts.get(kind) ?? [];
+}
+
+function readScript(name: string): TextFile {
+  return hashedFile(name, "js", readFileSync(`templates/scripts/${name}.js`, "utf8"));
 }

@@ -35,7 +35,7 @@ export function findArticle(
   const rights = notices
     .filter((notice) => notice.kind === "rights")
     .sort((a, b) => b.holders.length - a.holders.length)[0];
-  const published = stated.published ?? head.published ?? tail.published;
+  const published = stated.published ?? head.published ?? body.published ?? tail.published ?? dateline?.date;
   const url = stated.url || (notices.find((notice) => notice.kind === "url")?.url ?? "");
   const read = [...head.dropped, ...body.dropped, ...tail.dropped, ...body.passages].map(({ text }) => text);
   const used = [head.bylineAsPrinted, published?.printed ?? "", rights?.text ?? "", url];

@@ -1,11 +1,11 @@
 import { foldText } from "../archive/likeness.ts";
-import type { Block, Dropped, Passage } from "./copy.ts";
+import type { Block, Dropped, Passage, PrintedDate } from "./copy.ts";
 import { timed } from "./extent.ts";
 import { isForeign } from "./language.ts";
 import type { Sort, SortedBlock } from "./sort.ts";
 import { countSpokenWords } from "./wordCount.ts";
 
-/** Reads the text: its paragraphs and subheadings in order, without what stands between them. */
+/** Reads the text: its paragraphs and subheadings in order, without what stands between them, and the day below them. */
 export function readBody(sorted: readonly SortedBlock[], language: string, known: readonly string[]) {
   const passages: Passage[] = [];
   const dropped: Dropped[] = [];
@@ -30,7 +30,7 @@ export function readBody(sorted: readonly SortedBlock[], language: string, known
       addPassage(passages, block, sort);
     }
   });
-  return { passages, dropped };
+  return { passages, dropped, published: datesIn(sorted.slice(lastProse + 1))[0] };
 }
 
 /** Adds a block to the text; a sentence that the copy broke is joined again. */
@@ -59,7 +59,6 @@ function isTitleLike(text: string): boolean {
 
 /** Reads what stands behind the text. */
 export function readTail(sorted: readonly SortedBlock[], language: string) {
-  const dates = sorted.flatMap(({ sort }) => (sort.kind === "date" ? [sort.date] : []));
   const dropped = sorted.flatMap(({ block: { text }, sort }): Dropped[] => {
     if (sort.kind === "furniture") return [{ text, reason: sort.reason }];
     if (sort.kind === "notice" && sort.notice.kind === "about the author")
@@ -67,5 +66,9 @@ export function readTail(sorted: readonly SortedBlock[], language: string) {
     if (sort.kind === "caption" || sort.kind === "notice" || sort.kind === "date") return [];
     return [{ text, reason: isForeign(text, language) ? "in another language" : "stands behind the article" }];
   });
-  return { dropped, published: dates[0] };
+  return { dropped, published: datesIn(sorted)[0] };
+}
+
+function datesIn(sorted: readonly SortedBlock[]): PrintedDate[] {
+  return sorted.flatMap(({ sort }) => (sort.kind === "date" ? [sort.date] : []));
 }

@@ -1,12 +1,18 @@
-/** The place and the agency that stand before the first sentence of a report. */
+import type { PrintedDate } from "./copy.ts";
+import { findPrintedDate } from "./printedDate.ts";
+
+/** The place, the day and the agency that stand before the first sentence of a report. */
 export interface Dateline {
   readonly place: string;
+  /** Undefined where the dateline names none, or leaves its year open. */
+  readonly date: PrintedDate | undefined;
   /** Empty where the dateline names none. */
   readonly agency: string;
 }
 
 const dash = "\\s*(?:—|–|-{1,2}|:)\\s+";
-const date = "(?:,\\s*(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,9}\\.?)(?:,?\\s*\\d{4})?)?";
+const day = "\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?";
+const date = `(?:,\\s*((?:${day})(?:,?\\s*(?:de\\s+)?\\d{4})?))?`;
 const word = "[\\p{Lu}][\\p{L}.'’-]*";
 
 // `PORT NOR, Norland, Oct 18 (Sund Wire) -`, `Port Nor (Example Agency) —`, `BERLIN —`: without an agency the place is in capitals,
@@ -22,10 +28,11 @@ const inCapitals = new RegExp(
 
 /** The dateline that a paragraph begins with. */
 export function findDateline(paragraph: string): Dateline | undefined {
-  const [, place, agency] = withAgency.exec(paragraph) ?? [];
-  if (place && agency) return { place: placeOf(place), agency };
-  const [, shouted] = inCapitals.exec(paragraph) ?? [];
-  return shouted && shouted.length < 50 ? { place: placeOf(shouted), agency: "" } : undefined;
+  const [, place, printed = "", agency] = withAgency.exec(paragraph) ?? [];
+  if (place && agency) return { place: placeOf(place), date: findPrintedDate(printed), agency };
+  const [, shouted, beside = ""] = inCapitals.exec(paragraph) ?? [];
+  if (!shouted || shouted.length >= 50) return undefined;
+  return { place: placeOf(shouted), date: findPrintedDate(beside), agency: "" };
 }
 
 function placeOf(text: string): string {

@@ -1,4 +1,4 @@
-import type { Figure } from "../archive/archive.ts";
+import type { SaidFigure } from "../archive/archive.ts";
 import type { PartialDate } from "../archive/date.ts";
 import { groupBy } from "../archive/group.ts";
 import { compareText } from "../archive/problem.ts";
@@ -65,7 +65,7 @@ function pointOf(report: Report, reports: number): Point {
   return { time: timeOf(report), value: report.figure.value, leeway: leewayOf(report.figure), reports };
 }
 
-const leeways: Readonly<Record<NonNullable<Figure["qualifier"]>, Leeway>> = {
+const leeways: Readonly<Record<NonNullable<SaidFigure["qualifier"]>, Leeway>> = {
   about: "around",
   nearly: "below",
   "more than": "above",
@@ -78,7 +78,7 @@ const leeways: Readonly<Record<NonNullable<Figure["qualifier"]>, Leeway>> = {
 // A loss that is more than another lies below it.
 const mirrored: Readonly<Record<Leeway, Leeway>> = { none: "none", around: "around", above: "below", below: "above" };
 
-function leewayOf({ value, qualifier }: Figure): Leeway {
+function leewayOf({ value, qualifier }: SaidFigure): Leeway {
   const leeway = qualifier ? leeways[qualifier] : "none";
   return value < 0 ? mirrored[leeway] : leeway;
 }

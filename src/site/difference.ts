@@ -1,4 +1,4 @@
-import type { Archive, Article, FullRecord, Meeting } from "../archive/archive.ts";
+import type { Archive, Article, Meeting, SaidRecord } from "../archive/archive.ts";
 import type { Coverage } from "../archive/coverage.ts";
 import { ledgerOf, type Row } from "../compare/ledger.ts";
 import { originOf } from "../compare/origin.ts";
@@ -20,7 +20,7 @@ export interface Difference {
 }
 
 /** A meeting on which several independent sources report the same measure, and their records. */
-export type Contest = { readonly meeting: Meeting; readonly records: readonly FullRecord[] };
+export type Contest = { readonly meeting: Meeting; readonly records: readonly SaidRecord[] };
 
 // Newer meetings are looked at first, and no more of them than a page should depend on.
 const most = { meetings: 40, contests: 4, differences: 3 } as const;
@@ -32,7 +32,7 @@ export function findContests({ meetings, recordOf }: Archive, coverage: Coverage
     .map((meeting) => ({ meeting, articles: withSharedMeasures(coverage.ofMeeting(meeting.id)) }))
     .filter(({ articles }) => articles.length > 0)
     .slice(0, most.contests)
-    .map(({ meeting, articles }) => ({ meeting, records: articles.map(recordOf) }));
+    .map(({ meeting, articles }) => ({ meeting, records: articles.map((article) => recordOf(article).said) }));
 }
 
 /** The articles that report a measure which one of another source reports too. */

@@ -1,4 +1,4 @@
-import type { Article, FullRecord } from "../archive/archive.ts";
+import type { Article, SaidRecord } from "../archive/archive.ts";
 import { type Address, addresses, parseBase } from "./address.ts";
 import { articleEntry, formatStated, nameMeeting } from "./entry.ts";
 import { instantOf } from "./instant.ts";
@@ -58,7 +58,7 @@ export interface FeedSubject {
  * A feed of some articles, the newest first. Nothing in it says when it was made: it was updated when the last of its
  * articles was published or corrected.
  */
-export function feedOf(site: Site, subject: FeedSubject, records: readonly FullRecord[]): Feed {
+export function feedOf(site: Site, subject: FeedSubject, records: readonly SaidRecord[]): Feed {
   const { about, base } = site;
   const entries = records.map((record) => feedEntry(site, record));
   return {
@@ -75,7 +75,7 @@ export function feedOf(site: Site, subject: FeedSubject, records: readonly FullR
   };
 }
 
-function feedEntry(site: Site, { article, read }: FullRecord): FeedEntry {
+function feedEntry(site: Site, { article, read }: SaidRecord): FeedEntry {
   const { digest } = read();
   const { headline, source } = articleEntry(site, article);
   const { url, published, corrected, byline, language } = article;

@@ -1,4 +1,4 @@
-import type { Article } from "../archive/archive.ts";
+import type { Article, Figure } from "../archive/archive.ts";
 import { ledgerOf, type Row } from "../compare/ledger.ts";
 import type { Report } from "../compare/report.ts";
 import { formatTally } from "../tally.ts";
@@ -67,7 +67,7 @@ const mostInRow = 10;
  */
 export function layOutLedger(
   { base }: Site,
-  reports: readonly Report[],
+  reports: readonly Report<Figure>[],
   letterOf: (article: Article) => string,
   listed: number,
 ): Ledger | undefined {
@@ -81,7 +81,7 @@ export function layOutLedger(
     columns: columns.map((article) => ({ letter: letterOf(article), source: sourceOf(article) })),
     rows: shown.map((row): LedgerRow => {
       const few = chooseReports(row);
-      const entry = ({ article, figure }: Report): LedgerReport => ({
+      const entry = ({ article, figure }: Report<Figure>): LedgerReport => ({
         letter: letterOf(article),
         value: formatFigure(figure),
         as: [figure.note, figure.attributedTo && `according to ${figure.attributedTo}`].filter(Boolean).join("; "),
@@ -109,12 +109,12 @@ export function layOutLedger(
   };
 }
 
-function isChecked({ figure }: Report): boolean {
+function isChecked({ figure }: Report<Figure>): boolean {
   return figure.check === "checked";
 }
 
 /** How many rows come to no more reports than that. */
-function countFitting(rows: readonly Row[], mostReports: number): number {
+function countFitting(rows: readonly Row<Figure>[], mostReports: number): number {
   let reports = 0;
   const end = rows.findIndex((row) => {
     reports += chooseReports(row).length;
@@ -124,7 +124,7 @@ function countFitting(rows: readonly Row[], mostReports: number): number {
 }
 
 /** The reports of a row that are shown: those that decided its verdict, and the first. */
-function chooseReports({ reports, finding }: Row): readonly Report[] {
+function chooseReports({ reports, finding }: Row<Figure>): readonly Report<Figure>[] {
   const chosen = new Set([...new Set([...(finding.between ?? []), ...reports])].slice(0, mostInRow));
   return reports.filter((report) => chosen.has(report));
 }

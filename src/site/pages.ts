@@ -92,7 +92,7 @@ export const noPlans: Plans = {
  * Plans every page of a site, those of a kind when they are asked for first. A page depends on nothing but the archive
  * and the base.
  *
- * @param siteOf the site as the pages of a kind are made with: each kind has style sheets of its own
+ * @param siteOf the site as the pages of a kind are made with: each kind has style sheets and scripts of its own
  * @param fullTexts the originals that its pages show
  * @param memory what was planned before
  * @param desk what needs attention, where a curator is to see that too

@@ -1,3 +1,4 @@
+import type { Figure } from "../archive/archive.ts";
 import { groupBy } from "../archive/group.ts";
 import { compareText } from "../archive/problem.ts";
 import type { Report } from "../compare/report.ts";
@@ -22,7 +23,7 @@ export interface ReportGroup {
 }
 
 /** Groups reports by period and unit, the oldest period first, those without one last; within, in the order given. */
-export function groupReports(site: Site, reports: readonly Report[]): ReportGroup[] {
+export function groupReports(site: Site, reports: readonly Report<Figure>[]): ReportGroup[] {
   const hasUnits = new Set(reports.map(unitOf)).size > 1;
   const hasPeriods = reports.some(({ figure }) => figure.period);
   const nameOf = (report: Report) => {

@@ -1,5 +1,5 @@
 import { decodeHTML } from "entities";
-import type { Archive, Details, FullRecord } from "../archive/archive.ts";
+import type { Archive, SaidDetails, SaidRecord } from "../archive/archive.ts";
 import { type Fingerprint, seal } from "../archive/fingerprint.ts";
 import type { DigestHtml } from "../archive/markdown.ts";
 import { type Address, addresses } from "./address.ts";
@@ -31,18 +31,17 @@ export interface SearchPlan {
 
 /** Plans the search index of an archive. It is the same wherever the site will stand. */
 export function planSearch({ about, articles, recordOf }: Archive): SearchPlan {
-  const records = articles.map(recordOf);
+  const records = articles.map((article) => recordOf(article).said);
   const { language } = about;
   return {
-    // What was found in the originals, no search tells.
-    fingerprint: seal([language, ...records.map(({ said }) => said)]),
+    fingerprint: seal(language, ...records),
     *entries() {
       for (const record of records) yield searchEntry(language, record);
     },
   };
 }
 
-function searchEntry(language: string, { article, read }: FullRecord): SearchEntry {
+function searchEntry(language: string, { article, read }: SaidRecord): SearchEntry {
   const { id, headline, published, meeting, topics, outlet, people } = article;
   return {
     address: addresses.article(id),
@@ -70,7 +69,7 @@ function breakable(text: string): string {
   return text.replaceAll("\u00a0", " ");
 }
 
-function textOf({ digest, statements }: Details): string {
+function textOf({ digest, statements }: SaidDetails): string {
   const said = statements.map(({ speakers, gist, words }) => {
     const names = speakers.map(({ name }) => name).join(", ");
     return `${names}: ${gist}${words === undefined ? "" : ` “${words}”`}`;

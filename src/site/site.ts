@@ -13,10 +13,8 @@ export interface Site extends Thing {
   readonly base: Base;
   /** The style sheets that its pages load, in the order of the cascade. */
   readonly stylesheets: readonly Address[];
-  /** The script that copies references. */
-  readonly script: Address;
-  /** The script of the search page. */
-  readonly searchScript: Address;
+  /** The scripts that its pages load. */
+  readonly scripts: readonly Address[];
   /** Whether pages lead to the curator's desk: in the dev server only. */
   readonly hasDesk: boolean;
   readonly purpose: Purpose;
@@ -25,8 +23,7 @@ export interface Site extends Thing {
 /** What a site is planned with, besides what the archive says of itself. */
 export interface SiteOptions {
   readonly stylesheets: readonly Address[];
-  readonly script: Address;
-  readonly searchScript: Address;
+  readonly scripts: readonly Address[];
   /** Where the site will stand, or `./` for anywhere, if that is not what the archive's own record says. */
   readonly baseUrl: string | undefined;
   readonly hasDesk: boolean;
@@ -35,9 +32,9 @@ export interface SiteOptions {
 
 export function planSite(
   about: ArchiveRecord,
-  { stylesheets, script, searchScript, baseUrl = about.baseUrl, hasDesk, purpose }: SiteOptions,
+  { stylesheets, scripts, baseUrl = about.baseUrl, hasDesk, purpose }: SiteOptions,
 ): Site {
-  const fingerprint = seal([about, baseUrl, stylesheets, script, searchScript, hasDesk, purpose]);
+  const fingerprint = seal([about, baseUrl, stylesheets, scripts, hasDesk, purpose]);
   const base = parseBase(baseUrl === anywhere ? about.baseUrl : baseUrl);
   // A reading copy is opened on the curator's machine; the addresses that it names are those of the site.
   const isOpenedAnywhere = baseUrl === anywhere || purpose === "reading";
@@ -45,8 +42,7 @@ export function planSite(
     about,
     base: isOpenedAnywhere ? relativeBase(base) : base,
     stylesheets,
-    script,
-    searchScript,
+    scripts,
     hasDesk,
     purpose,
     fingerprint,

@@ -6,7 +6,7 @@ import { SearchForm } from "../components/SearchForm.tsx";
 import { Section } from "../components/Section.tsx";
 import { pageTemplate } from "../page.tsx";
 
-function Search({ frame, action, choices, filters, indexes, obstacle, script }: SearchPage) {
+function Search({ frame, action, choices, filters, indexes, obstacle, scripts }: SearchPage) {
   return (
     <Layout frame={frame}>
       <Headpiece
@@ -15,7 +15,9 @@ function Search({ frame, action, choices, filters, indexes, obstacle, script }: 
       />
       <p class="note search-without">{obstacle} The indexes lead to every article.</p>
       <SearchForm action={action} choices={choices} filters={filters} />
-      <script src={script} />
+      {scripts.map((script) => (
+        <script key={script} src={script} />
+      ))}
       <Section id="indexes" name="Indexes" note="Every article stands in them.">
         <LinkIndex entries={indexes} />
       </Section>

@@ -111,6 +111,23 @@ suite("in a browser", () => {
     });
   });
 
+  test("the search stands at the end of its line, on the home page as on others, on a phone and on a desk", {
+    skip,
+  }, async () => {
+    for (const width of [320, 660, 900, 1280]) {
+      await withPage({ viewport: { width, height: 700 } }, async (page) => {
+        for (const address of ["/", "/meetings/", "/search/"]) {
+          await page.goto(server.url + address);
+          const ends = await page.locator(".masthead, .search-field").evaluateAll((boxes) => {
+            return boxes.map((box) => Math.round(box.getBoundingClientRect().right));
+          });
+          assert.equal(ends.length, 2);
+          assert.equal(ends[1], ends[0], `${address} at ${width} px`);
+        }
+      });
+    }
+  });
+
   // https://www.w3.org/TR/WCAG22/#text-spacing
   test("no text is cut off or runs into another where a reader spaces letters, words and lines", { skip }, async () => {
     for (const width of [320, 1280]) {

@@ -212,8 +212,7 @@ test("the page on the data stays light where there are more volumes than it bear
   });
   const site = planSite(archive.about, {
     stylesheets: ["/style.css"],
-    script: "/copy.js",
-    searchScript: "/search.js",
+    scripts: ["/copy.js"],
     baseUrl: undefined,
     hasDesk: false,
     purpose: "publication",

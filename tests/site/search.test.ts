@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
 import { gunzipSync } from "node:zlib";
@@ -8,6 +8,9 @@ import { buildHere } from "../support/building.ts";
 import { runCli } from "../support/cli.ts";
 import { readTree } from "../support/files.ts";
 import { copyOfSoundArchive, soundArchive, temporaryFolder } from "../support/folder.ts";
+import { copyProgram, editProgram } from "../support/project.ts";
+
+const withoutPagefind = { PAGEFIND_EXTENDED_BINARY_PATH: "/nowhere/pagefind", NODE_OPTIONS: "" };
 
 suite("the search of a site", () => {
   test("has an index of the published articles, and nothing in it that the search page does not ask for", async (context) => {
@@ -34,11 +37,10 @@ suite("the search of a site", () => {
   });
 
   test("is missing, and the build says so, where Pagefind’s program does not run or ends without an answer", async (context) => {
-    for (const program of ["/nowhere/pagefind", process.execPath]) {
+    for (const env of [withoutPagefind, { ...withoutPagefind, PAGEFIND_EXTENDED_BINARY_PATH: process.execPath }]) {
       const output = join(temporaryFolder(context), "site");
-      const env = { PAGEFIND_EXTENDED_BINARY_PATH: program, NODE_OPTIONS: "" };
       const { status, stderr } = await runCli(["build", soundArchive, "--output", output], env);
-      assert.equal(status, 0, program);
+      assert.equal(status, 0, stderr);
       assert.match(stderr, /the site has no search: Pagefind (does not run on this machine|ended without an answer)/);
       assert.deepEqual(Object.keys(indexIn(output)), []);
       assert.ok(statSync(join(output, "search/index.html")));
@@ -65,6 +67,27 @@ suite("the search of a site", () => {
     writeFileSync(record, `${readFileSync(record, "utf8")}\nThe word lighthouse stands nowhere else.\n`);
     await buildHere({ content, output });
     assert.notDeepEqual(indexIn(output), before);
+  });
+
+  test("keeps its index while nothing of the program changes that makes it", async (context) => {
+    const folder = temporaryFolder(context);
+    copyProgram(folder);
+    cpSync(soundArchive, join(folder, "articles"), { recursive: true });
+    await runCli(["build"], {}, folder);
+    // Pagefind does not run here: so whoever asks for an index is told that there is none.
+    const isAskedFor = async (path: string, text: string) => {
+      editProgram(folder, path, text, 7);
+      const { status, stderr } = await runCli(["build"], withoutPagefind, folder);
+      assert.equal(status, 0, stderr);
+      const isAsked = stderr.includes("the site has no search");
+      assert.equal(Object.keys(indexIn(join(folder, "_site"))).length > 0, !isAsked);
+      return isAsked;
+    };
+    assert.equal(await isAskedFor("templates/components/Colophon.tsx", "Kept by"), false);
+    assert.equal(await isAskedFor("src/site/paging.ts", "articles: 4"), false);
+    assert.equal(await isAskedFor("src/site/searchEntry.ts", "The words of a digest"), true);
+    await runCli(["build"], {}, folder);
+    assert.equal(await isAskedFor("src/archive/record.ts", "nothing is thrown"), true);
   });
 
   test("is whole again after a file of it was lost or spoilt", async (context) => {

@@ -52,8 +52,7 @@ suite("the sitemap", () => {
     assert.ok(archive);
     const site = planSite(archive.about, {
       stylesheets: ["/style.css"],
-      script: "/copy.js",
-      searchScript: "/search.js",
+      scripts: ["/copy.js"],
       baseUrl: undefined,
       hasDesk: false,
       purpose: "publication",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { suite, test } from "node:test";
 import { runCli } from "../support/cli.ts";
@@ -22,12 +22,40 @@ suite("a build that is called from a folder that is not the project’s", () => 
     assert.deepEqual(differencesOf(readTree(join(folder, "_site")), readTree(join(folder, "here"))), []);
   });
 
-  test("names the whole path of what is wrong", async (context) => {
+  test("names paths as they were written, as a check does", async (context) => {
     const folder = temporaryFolder(context);
     cpSync(soundArchive, join(folder, "below"), { recursive: true });
-    writeFileSync(join(folder, "below/topics.yaml"), "- id: Bad\n");
-    const { status, stderr } = await runCli(["build", "below"], {}, folder, program);
+    const path = join(folder, "below/topics.yaml");
+    writeFileSync(path, `${readFileSync(path, "utf8")}- id: Bad\n`);
+    mkdirSync(join(folder, "beside"));
+    for (const [from, content] of [
+      [".", "below"],
+      [".", join(folder, "below")],
+      ["below", "."],
+      ["beside", "../below"],
+    ] as const) {
+      const checked = await runCli(["check", content], {}, join(folder, from), program);
+      assert.ok(checked.stderr.startsWith(`${content}/topics.yaml:`), checked.stderr);
+      const built = await runCli(["build", content], {}, join(folder, from), program);
+      assert.equal(built.status, 1);
+      assert.equal(built.stderr, checked.stderr);
+    }
+  });
+
+  test("names the folder of the site as it was written, and what would be published in it", async (context) => {
+    const folder = temporaryFolder(context);
+    const content = join(folder, "below");
+    cpSync(soundArchive, content, { recursive: true });
+    const build = (...options: string[]) => runCli(["build", "below", ...options], {}, folder, program);
+    assert.match((await build("--output", "out", "--base-url", "./")).stdout, /^out: .*, open out\/index\.html in a /);
+    assert.match((await build("--output", "below")).stderr, /^below: holds something that is no site/);
+    const [record = ""] = readdirSync(content).filter((name) => name.endsWith("bridge-treaty.md"));
+    const original = `${readFileSync(join(content, record), "utf8").split("\n---\n")[1]}`;
+    mkdirSync(join(content, "originals"), { recursive: true });
+    writeFileSync(join(content, "originals", record), original.replace(/ ?\[\d+\]/g, ""));
+    const { status, stderr } = await build("--output", "out");
     assert.equal(status, 1);
-    assert.ok(stderr.includes(`${join(folder, "below", "topics.yaml")}:1:`), stderr);
+    assert.match(stderr, new RegExp(`^/.* are those of below/originals/${record}, ¶`, "m"));
+    assert.ok(!stderr.includes(folder), stderr);
   });
 });

@@ -120,6 +120,40 @@ suite("what a page has beside its article", () => {
   });
 });
 
+suite("the day in a dateline", () => {
+  const undated = head.replace("14 May 2021\n\n", "");
+  const dayOf = (dateline: string, before = undated, behind = "") =>
+    read(`${before}${dateline} ${text.join("\n\n")}${behind}`).published?.date;
+
+  const dated: Readonly<Record<string, string>> = {
+    "PORT NOR, 14 May 2021 —": "2021-05-14",
+    "PORT NOR, May 14, 2021 (Sund Wire) -": "2021-05-14",
+    "Port Nor, Norland, Sept. 3, 2021 (Sund Wire) –": "2021-09-03",
+    "PORT NOR, 14 mai 2021 (Sund Wire) -": "2021-05-14",
+    "PORT NOR, 3 de septiembre de 2021 (Sund Wire) -": "2021-09-03",
+  };
+  for (const [dateline, day] of Object.entries(dated)) {
+    test(`is that of the article, where the copy prints no other: ${dateline}`, () => {
+      assert.equal(dayOf(dateline), day);
+      const { dateline: place, passages } = read(`${undated}${dateline} ${text.join("\n\n")}`);
+      assert.match(place, /^port nor/i);
+      assert.ok(passages[0]?.text.startsWith(dateline), "it stands in the text as before");
+    });
+  }
+
+  test("is not known where no year stands there, or where there is no such day", () => {
+    assert.equal(dayOf("PORT NOR, May 14 —"), undefined);
+    assert.equal(dayOf("PORT NOR, 31 April 2021 —"), undefined);
+  });
+
+  test("yields to a day that the copy prints before the text or behind it", () => {
+    assert.equal(dayOf("PORT NOR, 13 May 2021 —", head), "2021-05-14");
+    for (const behind of ["Published on 15 May 2021", "© Sund Wire\n\n15 May 2021"]) {
+      assert.equal(dayOf("PORT NOR, 13 May 2021 —", undated, `\n\n${behind}`), "2021-05-15", behind);
+    }
+  });
+});
+
 suite("a day that counts from the one on which it is read", () => {
   for (const line of ["Yesterday", "Updated yesterday at 12:30", "3 days ago", "Hier à 12:00", "vor 3 Tagen"]) {
     test(`is not taken for that of the article: ${line}`, () => {

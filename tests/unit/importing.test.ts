@@ -79,6 +79,17 @@ suite("an import", () => {
     assert.match(original, /reason: prompt to share/);
   });
 
+  test("takes the day from the dateline where the copy prints it nowhere else", async (context) => {
+    const { content, run } = prepare(context);
+    const { stdout } = await run(paste.replace("14 May 2021\n\n", "").replace("KARSUND (", "KARSUND, May 14, 2021 ("));
+    assert.match(stdout, /to write: digest\b/);
+    const text = readFileSync(join(content, `${id}.md`), "utf8");
+    assert.match(text, /^published: 2021-05-14$/m);
+    assert.match(text, /^dateline: KARSUND$/m);
+    assert.match(text, /^meeting: karsund-2021-05$/m);
+    assert.doesNotMatch(text, /prints no date|^ {2}published:/m);
+  });
+
   test("takes over no more than a few words of the text in a row into the record", async (context) => {
     const { content, run } = prepare(context);
     await run(paste);

@@ -1,4 +1,4 @@
-import type { Archive, Article, FullRecord } from "../../archive/archive.ts";
+import type { Archive, Article, SaidRecord } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { type Address, addresses } from "../address.ts";
 import { formatAtom } from "../atom.ts";
@@ -15,7 +15,10 @@ const mostEntries = { archive: 50, other: 20 } as const;
 export function planFeeds(site: Site, archive: Archive, coverage: Coverage): Plan<string>[] {
   const { about, articles, meetings, topics, recordOf } = archive;
   const planFeed = (subject: FeedSubject, of: readonly Article[], most: number) => {
-    const records = of.slice(-most).reverse().map(recordOf);
+    const records = of
+      .slice(-most)
+      .reverse()
+      .map((article) => recordOf(article).said);
     return records.length === 0 ? [] : [plan(site, subject.address, { subject, records }, feedFile)];
   };
   const whole = { page: addresses.home, firstPage: addresses.home, title: about.title, subtitle: about.description };
@@ -56,7 +59,7 @@ function subjectOf<Key>(
 interface FeedInputs extends Inputs {
   readonly subject: FeedSubject;
   /** The newest first. */
-  readonly records: readonly FullRecord[];
+  readonly records: readonly SaidRecord[];
 }
 
 function feedFile(site: Site, address: Address, { subject, records }: FeedInputs): string {

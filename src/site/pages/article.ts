@@ -176,7 +176,7 @@ function articlePage(
   const details = record.read();
   const { headline, source, date } = articleEntry(site, article);
   const work = citedWork(site, article);
-  const head = { ...embedCitation(work, article, details), scripts: [base.href(site.script)] };
+  const head = { ...embedCitation(work, article, details), scripts: site.scripts.map(base.href) };
   const title = `${article.headline} (${formatSource(source)}, ${date.text})`;
   return {
     frame: frameOf(site, {

@@ -19,8 +19,8 @@ export interface SearchPage extends Page {
   /** The file of what the filters can be set to. */
   readonly choices: string;
   readonly indexes: readonly Link[];
-  /** Runs before the page goes on, so that what it shows moves nothing. */
-  readonly script: string;
+  /** Run before the page goes on, so that what they show moves nothing. */
+  readonly scripts: readonly string[];
   /** Why the reader sees no search, where no script has taken this away. */
   readonly obstacle: string;
 }
@@ -44,7 +44,7 @@ export function planSearchPage(site: Site): Plan<SearchPage> {
 }
 
 function searchPage(site: Site, address: Address): SearchPage {
-  const { about, base, searchScript } = site;
+  const { about, base, scripts } = site;
   const description = `Search the articles of ${about.title} by their words, meeting, topic, outlet, person and year.`;
   const frame = frameOf(site, { address, title: "Search", description, searches: true });
   return {
@@ -55,7 +55,7 @@ function searchPage(site: Site, address: Address): SearchPage {
     indexes: frame.navigation
       .filter(({ href }) => href !== base.href(addresses.about))
       .map(({ text, href }) => ({ text, href })),
-    script: base.href(searchScript),
+    scripts: scripts.map(base.href),
     obstacle: base.path === undefined ? onDisk : withoutScript,
   };
 }
