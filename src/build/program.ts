@@ -28,7 +28,7 @@ export function readProgram(): Program {
     (path) => /^templates\/(?!scripts\/)/.test(path) && !/\.(tsx?|css)$/.test(path),
   );
   const importsOf = importFinder(code);
-  const indexers = ["src/archive/reading.ts", "src/site/searchEntry.ts", "src/build/pagefind.ts"];
+  const indexers = [reader, "src/site/searchEntry.ts", "src/build/pagefind.ts"];
   const makers = new Map<Task["kind"], Fingerprint>();
   return {
     whole: fingerprint(code.keys()),
@@ -40,13 +40,17 @@ export function readProgram(): Program {
         `src/site/pages/${kind}.ts`,
         `src/site/files/${kind}.ts`,
       ];
-      const roots = [template, ...layouts, ...others].filter((path) => code.has(path));
+      // A page is planned by what its records' files hold; what is read from them, the reader decides.
+      const roots = [template, ...layouts, reader, ...others].filter((path) => code.has(path));
       const made = makers.get(kind) ?? fingerprint(importsOf(roots));
       makers.set(kind, made);
       return made;
     },
   };
 }
+
+// What reads the content folder, with all that it imports.
+const reader = "src/archive/reading.ts";
 
 // What all of the program stands on.
 const grounds = [".eleventy.ts", "package-lock.json", "tsconfig.json"];
