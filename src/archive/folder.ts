@@ -55,6 +55,19 @@ export interface Folder {
 /** The name of the file that keeps what was found in the originals, so that the check travels without them. */
 export const evidenceFile = "evidence.lock.json";
 
+/** All files that a content folder holds. */
+export function filesIn({ authorities, records, evidence, originals }: Folder): ContentFile[] {
+  const others = evidence ? [evidence, ...originals.values()] : [...originals.values()];
+  return [...Object.values(authorities), ...records.values(), ...others];
+}
+
+/** What no change of any file in a content folder leaves as it was. */
+export function signatureOf(folder: Folder): string {
+  return filesIn(folder)
+    .map(({ path, signature }) => path + signature)
+    .join("\n");
+}
+
 // The private originals are not read here, and neither are hidden files.
 const known = new Set(["originals"]);
 

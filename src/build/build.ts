@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprintOf } from "../archive/fingerprint.ts";
-import { type ContentFile, type Folder, isSettled, listFolder } from "../archive/folder.ts";
+import { filesIn, isSettled, listFolder, signatureOf } from "../archive/folder.ts";
 import { tidySite } from "./growth.ts";
 import { findKept, writeKept } from "./kept.ts";
 import { PrivateTextError, UnreadableOriginalsError } from "./leak.ts";
@@ -54,9 +54,7 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
   const folder = listFolder(options.content);
   stopwatch.lap("list the records");
   const memory = join(stage.workshop, "last.json");
-  const mark = fingerprintOf(
-    [program.whole, baseUrl, purpose, ...filesOf(folder).map(({ path, signature }) => path + signature)].join("\n"),
-  );
+  const mark = fingerprintOf([program.whole, baseUrl, purpose, signatureOf(folder)].join("\n"));
   const last = findKept(memory, mark)?.value as Made | undefined; // this function keeps it below
   if (last && tidySite(stage)) {
     report(last.problems);
@@ -67,12 +65,7 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
   const { makeSite } = await import("./making.ts");
   const made = await makeSite(stage, folder, program, options);
   // Where it had no search, the next build tries again.
-  if (made.build.noSearch === undefined && filesOf(folder).every((file) => isSettled(file, asOf)))
+  if (made.build.noSearch === undefined && filesIn(folder).every((file) => isSettled(file, asOf)))
     writeKept(memory, mark, made);
   return made.build;
-}
-
-function filesOf({ authorities, records, evidence, originals }: Folder): ContentFile[] {
-  const others = evidence ? [evidence, ...originals.values()] : [...originals.values()];
-  return [...Object.values(authorities), ...records.values(), ...others];
 }

@@ -1,13 +1,14 @@
 import { relative } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { listFolder } from "../archive/folder.ts";
+import { listFolder, signatureOf } from "../archive/folder.ts";
 import { type ParsedAuthorities, parseAuthorities } from "../archive/parsing.ts";
 import type { Reading } from "../archive/reading.ts";
 import { schemaFolder, writeSchemas } from "../curation/schemaFiles.ts";
 import { addresses } from "../site/address.ts";
 import { problemsAddress } from "../site/pages/problems.ts";
 import { type DevServer, startDevServer } from "./devServer.ts";
+import { untilFollowed } from "./following.ts";
 import { openPreview } from "./preview.ts";
 import { takeStage } from "./publish.ts";
 import { plansOf } from "./render.ts";
@@ -48,6 +49,8 @@ export async function serveSite({ content, preview: path, host, port, report }: 
   let server: DevServer | undefined;
   let rebuild: ((path: string) => Promise<void>) | undefined;
   let instead: string | undefined;
+  // The signature of the folder as it was read last.
+  let shown = "";
   // Whether what was rendered last is only what is urgent, so that the rest is to follow.
   let isHalf = false;
   const eleventy = new WatchingEleventy("templates/pages", path, {
@@ -63,6 +66,7 @@ export async function serveSite({ content, preview: path, host, port, report }: 
           isHalf = false;
           const { shelf, memory } = preview.recall();
           const folder = listFolder(content);
+          shown = signatureOf(folder);
           const reading = read({
             folder,
             drafts: "with-drafts",
@@ -99,6 +103,8 @@ export async function serveSite({ content, preview: path, host, port, report }: 
   eleventy.watcher.on("unlink", rebuild);
   // What can't be watched, such as a link to itself, is told of by whoever reads it, and must not end the server.
   eleventy.watcher.on("error", () => rebuild(content));
+  await untilFollowed(eleventy.watcher, content);
+  if (signatureOf(listFolder(content)) !== shown) await rebuild(content);
   server = await startDevServer(path, host, port, async (address) => {
     if (address.startsWith(addresses.searchIndex)) await preview.index();
   });
