@@ -18,6 +18,9 @@ const control = /[\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\n\t]/u;
 // open nothing, are let through.
 const turning = /[\u202A-\u202E\u2066-\u2069]/u;
 
+// Whatever may be either. Nearly no text holds any of it, and to see that takes an eighth of the time.
+const suspect = /[^\t\n -~\u00A0-\u2029\u202F-\u2065\u206A-\uD7FF\uE000-\uFFFD]/;
+
 const unfit = new RegExp(`${control.source}|${turning.source}`, "gu");
 
 /**
@@ -33,7 +36,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (text === undefined) return refused("is not UTF-8", saveAsUtf8, findBadByte(bytes));
   const lines = text.replace(/\r\n?/g, "\n");
   if (lines.trim() === "") return refused("is empty", "fill it, or delete it");
-  const at = lines.search(control);
+  const at = suspect.test(lines) ? lines.search(control) : -1;
   if (at >= 0) {
     return refused(`holds the control character ${nameCharacter(lines.slice(at))}`, "delete it", positionAt(lines, at));
   }
@@ -42,6 +45,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
 
 /** What is wrong with a text that holds a character which no page or feed may hold; undefined where none does. */
 export function findUnfitCharacter(text: string): Complaint | undefined {
+  if (!suspect.test(text)) return undefined;
   const at = text.search(control);
   if (at >= 0) return { wrong: `holds the control character ${nameCharacter(text.slice(at))}`, write: "delete it" };
   const [turn] = turning.exec(text) ?? [];

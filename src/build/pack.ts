@@ -12,9 +12,9 @@ export interface Place {
   readonly check: Fingerprint;
 }
 
-/** A file to whose end texts are put, and from which they are read again. */
+/** A file to whose end texts of JSON are put, and from which they are read again. */
 export interface Pack {
-  append(text: string): Place;
+  append(json: string): Place;
   /** @throws {DamagedPackError} where the text is not what it was */
   read(place: Place): string;
   flush(): void;
@@ -30,6 +30,9 @@ class DamagedPackError extends Error {
 export function findDamage(error: unknown): Error | undefined {
   return findCause(error, ({ name }) => name === "DamagedPackError");
 }
+
+/** Changes with the way in which packs are written. */
+export const packMark = "latin-1";
 
 const mostPending = 4_000_000;
 
@@ -48,8 +51,8 @@ export function openPack(path: string): Pack {
     pendingSize = 0;
   };
   return {
-    append(text) {
-      const bytes = Buffer.from(text);
+    append(json) {
+      const bytes = Buffer.from(json.replace(/[^ -\u00ff]/g, escapeSign), "latin1");
       const place = { pack, at: end, length: bytes.length, check: fingerprintOf(bytes) };
       pending.push(bytes);
       end += bytes.length;
@@ -63,7 +66,7 @@ export function openPack(path: string): Pack {
       readSync(file, bytes, 0, length, at);
       if (!sound.has(at) && fingerprintOf(bytes) !== check) throw new DamagedPackError(`${path} is damaged`);
       sound.add(at);
-      return bytes.toString("utf8");
+      return bytes.toString("latin1");
     },
     flush,
     close() {
@@ -71,4 +74,9 @@ export function openPack(path: string): Pack {
       closeSync(file);
     },
   };
+}
+
+/** A sign beyond Latin-1, without which a text is decoded and parsed in two thirds of the time, as JSON may have it. */
+function escapeSign(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -6,7 +6,7 @@ import type { Problem } from "../archive/problem.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Parsing, Shelf, Shelved } from "../archive/shelf.ts";
 import type { Shared } from "./crew.ts";
-import { openPack, type Pack, type Place } from "./pack.ts";
+import { openPack, type Pack, type Place, packMark } from "./pack.ts";
 import { openIndex } from "./shelfIndex.ts";
 
 /** What is known of one file. Its content stands in a pack, for it is wanted seldom. */
@@ -34,10 +34,11 @@ export interface DiskShelf extends Shelf {
  */
 export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
   mkdirSync(folder, { recursive: true });
-  let index = openIndex<Entry>(folder, reader);
+  const mark = `${reader} ${packMark}`;
+  let index = openIndex<Entry>(folder, mark);
   if (index.entries.size === 0 || isWasteful(folder, index.entries)) {
     for (const name of readdirSync(folder)) rmSync(join(folder, name));
-    index = openIndex(folder, reader);
+    index = openIndex(folder, mark);
   }
   let kept = new Map(index.entries);
   let taken = new Map<string, Entry>();

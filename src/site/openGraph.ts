@@ -17,7 +17,7 @@ export interface CardImage {
  * @param card the archive's where the page has none of its own
  */
 export function openGraphOf(
-  { about, base, purpose }: Site,
+  { about, base, locale, purpose }: Site,
   { canonical, title, description }: Described,
   { entity }: Matter,
   card: CardImage = { address: addresses.card, alternative: about.title },
@@ -28,7 +28,8 @@ export function openGraphOf(
   return [
     { property: "og:type", content: isArticle ? "article" : "website" },
     { property: "og:site_name", content: about.title },
-    ...localesOf(about.language),
+    // Always with a country, which an archive that names none doesn't have.
+    ...(locale ? [{ property: "og:locale", content: locale }] : []),
     { property: "og:title", content: title },
     { property: "og:description", content: description },
     { property: "og:url", content: canonical },
@@ -38,10 +39,4 @@ export function openGraphOf(
     { property: "og:image:alt", content: card.alternative },
     { name: "twitter:card", content: "summary_large_image" },
   ];
-}
-
-/** A language tag as Open Graph writes it: always with a country, which an archive that names none doesn't have. */
-function localesOf(tag: string): Meta[] {
-  const { language, region } = new Intl.Locale(tag);
-  return region ? [{ property: "og:locale", content: `${language}_${region}` }] : [];
 }

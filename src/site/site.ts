@@ -11,6 +11,8 @@ export type Purpose = "publication" | "reading";
 export interface Site extends Thing {
   readonly about: ArchiveRecord;
   readonly base: Base;
+  /** The archive's language and country: `en_GB`; undefined where it names no country. */
+  readonly locale: string | undefined;
   /** The style sheets that its pages load, in the order of the cascade. */
   readonly stylesheets: readonly Address[];
   /** The scripts that its pages load. */
@@ -41,10 +43,16 @@ export function planSite(
   return {
     about,
     base: isOpenedAnywhere ? relativeBase(base) : base,
+    locale: localeOf(about.language),
     stylesheets,
     scripts,
     hasDesk,
     purpose,
     fingerprint,
   };
+}
+
+function localeOf(tag: string): string | undefined {
+  const { language, region } = new Intl.Locale(tag);
+  return region && `${language}_${region}`;
 }

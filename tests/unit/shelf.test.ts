@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { suite, test } from "node:test";
 import type { Fingerprint } from "../../src/archive/fingerprint.ts";
 import { listFolder } from "../../src/archive/folder.ts";
+import type { Problem } from "../../src/archive/problem.ts";
 import { parseRecord } from "../../src/archive/record.ts";
+import type { Shelved } from "../../src/archive/shelf.ts";
 import { openShelf } from "../../src/build/shelf.ts";
 import { copyOfSoundArchive, temporaryFolder } from "../support/folder.ts";
 
@@ -28,6 +30,23 @@ suite("the shelf of parsed records", () => {
     utimesSync(first.path, 1_000_000, 1_000_000);
     writeFileSync(second.path, readFileSync(second.path, "utf8").replace("headline: ", "headline: Late "));
     assert.equal(take(reader), 1);
+  });
+
+  test("gives every sign of a record back as it was, whatever its script", (context) => {
+    const { folder, files } = prepare(context);
+    const [file] = files;
+    assert.ok(file);
+    const headline = "“Çà” — Łódź, 中文, עברית, \u2028 and 🕊";
+    for (const shelf of [openShelf(folder, reader), openShelf(folder, reader)]) {
+      const taken: Shelved<undefined, { headline: string }> | Problem = shelf.take(file, () => ({
+        summary: undefined,
+        content: { headline },
+      }));
+      assert.ok("content" in taken);
+      assert.deepEqual(taken.content(), { headline });
+      shelf.save();
+      shelf.close();
+    }
   });
 
   test("begins anew when most of what it keeps is of no use any more", (context) => {

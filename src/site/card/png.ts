@@ -22,21 +22,9 @@ const leastRed = 12;
  *
  * @param paper the lightest of all colours
  */
-export function formatPng({ width, height, bytes }: Pixels, paper: Colour, black: Colour, red: Colour): Uint8Array {
-  const rows = Buffer.alloc((width + 1) * height);
-  // Nearly every pixel is as the one before it.
-  const pixels = new Uint32Array(bytes.slice().buffer);
-  const shadeAt = shadesOf(bytes, paper, [black, red]);
-  let last: number | undefined;
-  for (let y = 0, from = 0, to = 0, shade = 0; y < height; y++) {
-    to++; // each row begins with the number of its filter, which is none
-    for (let x = 0; x < width; x++, from++) {
-      const pixel = pixels[from];
-      if (pixel !== last) shade = shadeAt(from);
-      last = pixel;
-      rows[to++] = shade;
-    }
-  }
+export function formatPng(image: Pixels, paper: Colour, black: Colour, red: Colour): Uint8Array {
+  const { width, height } = image;
+  const rows = shadeRows(image, paper, [black, red]);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -51,6 +39,29 @@ export function formatPng({ width, height, bytes }: Pixels, paper: Colour, black
     chunk("IDAT", compressed),
     chunk("IEND", new Uint8Array()),
   ]);
+}
+
+/** The rows of a picture as places in the palette. Nearly every row is as the one above it, and nearly every pixel as the last. */
+function shadeRows({ width, height, bytes }: Pixels, paper: Colour, inks: readonly [Colour, Colour]): Uint8Array {
+  // Each row begins with the number of its filter, which is none.
+  const rows = new Uint8Array((width + 1) * height);
+  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
+  const shadeAt = shadesOf(bytes, paper, inks);
+  const row = (y: number) => bytes.subarray(y * width * 4, (y + 1) * width * 4);
+  for (let y = 0, from = 0; y < height; y++) {
+    const start = y * (width + 1);
+    const end = from + width;
+    if (y > 0 && Buffer.compare(row(y), row(y - 1)) === 0) {
+      rows.copyWithin(start, start - width - 1, start);
+      from = end;
+    }
+    for (let next = from; from < end; from = next) {
+      const pixel = pixels[from];
+      while (next < end && pixels[next] === pixel) next++;
+      rows.fill(shadeAt(from), from + y + 1, next + y + 1);
+    }
+  }
+  return rows;
 }
 
 /** Finds the place in the palette of the nth pixel. */

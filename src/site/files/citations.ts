@@ -1,9 +1,10 @@
 import type { Archive, Article } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
+import { remembering } from "../../archive/recent.ts";
 import { type Address, addresses } from "../address.ts";
 import { type CitationFormat, citationFormats } from "../citation/format.ts";
 import { citable, citableByYear, fileBeside } from "../citation/offer.ts";
-import { citedWork } from "../citation/work.ts";
+import { type CitedWork, citedWork } from "../citation/work.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { PlanGroup } from "../planGroup.ts";
 import type { Site } from "../site.ts";
@@ -34,8 +35,7 @@ function planCollection(site: Site, { place, articles: all }: CollectionInputs):
   const articles = citable(all);
   if (articles.length === 0) return [];
   return citationFormats.map(({ extension, format }) => {
-    const layOut = layOutWith(format);
-    return plan(site, fileBeside(place, extension), { articles }, layOut);
+    return plan(site, fileBeside(place, extension), { articles }, layOutWith(format));
   });
 }
 
@@ -44,6 +44,12 @@ interface CitationsInputs extends Inputs {
 }
 
 function layOutWith(format: CitationFormat["format"]) {
-  return (site: Site, _address: Address, { articles }: CitationsInputs): string =>
-    format(articles.map((article) => citedWork(site, article)));
+  return (site: Site, _address: Address, { articles }: CitationsInputs): string => format(cite(site)(articles));
 }
+
+/** Describes articles as cited works. The files of a collection are made one after the other, each of the same works. */
+const cite = remembering(1, (site: Site) =>
+  remembering(1, (articles: readonly Article[]): readonly CitedWork[] =>
+    articles.map((article) => citedWork(site, article)),
+  ),
+);
