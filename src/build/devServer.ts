@@ -1,6 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 
+/** A page that listens for what the server has to tell. */
+interface Listener {
+  send(message: string): void;
+}
+
 /** What is to be done before an address is answered. */
 type Preparation = (address: string) => Promise<void>;
 
@@ -19,10 +24,16 @@ class HostedDevServer extends EleventyDevServer {
   /** The address of the page that is shown at every other, if there is one. */
   instead: string | undefined;
 
+  // When a page was asked for last, and when all were to load themselves again.
+  #asked = 0;
+  #reloaded = 0;
+
   /** An address that makes no sense is answered with what is wrong with it; Eleventy's server would end on it. */
   override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      if (this.instead && request.headers.accept?.includes("text/html")) request.url = this.instead;
+      const isPage = request.headers.accept?.includes("text/html");
+      if (isPage) this.#asked = performance.now();
+      if (this.instead && isPage) request.url = this.instead;
       await this.#prepare(request.url ?? "/");
       await super.onRequestHandler(request, response);
     } catch (error) {
@@ -30,6 +41,19 @@ class HostedDevServer extends EleventyDevServer {
       response.setHeader("Content-Type", "text/plain; charset=utf-8");
       response.end(`This address can't be served: ${error instanceof Error ? error.message : error}`);
     }
+  }
+
+  override reload(): void {
+    this.#reloaded = performance.now();
+    super.reload();
+  }
+
+  /** A page that loads itself can't be told that it is to do so once more: it is told when it listens again. */
+  override setupReloadNotifier(): void {
+    super.setupReloadNotifier();
+    this.updateServer?.on("connection", (socket: Listener) => {
+      if (this.#asked < this.#reloaded) socket.send(JSON.stringify({ type: "eleventy.reload" }));
+    });
   }
 
   override _serverListen(port: number): void {
