@@ -7,7 +7,7 @@ import type { Look, Plot } from "./tree.ts";
 
 /** A thread that makes itself ready to draw while the archive is read, for a change of a few pages in a large site. */
 export interface Hand {
-  /** What it found of the next site, which it has looked over meanwhile. */
+  /** What it found of the next site, which it has made ready meanwhile. */
   readonly lookedOver: () => Promise<Look>;
   /** Draws what was laid out, and writes it into a folder. */
   readonly draw: (site: string, sheets: readonly Sheet[]) => Promise<Look["leaves"]>;
@@ -20,10 +20,10 @@ export function isWorthHand(records: number): boolean {
 }
 
 /** Starts the thread. */
-export function hireHand(next: Plot): Hand {
+export function hireHand(site: Plot, next: Plot): Hand {
   const thread = new Worker(new URL("./handThread.js", import.meta.url), { execArgv: [] });
   const ask = (order: StandingOrder | DrawingOrder) => askThread<typeof order, Look>(thread, order);
-  const ready = ask({ task: "stand by", next });
+  const ready = ask({ task: "stand by", site, next });
   // A failure is met where the thread is waited for.
   ready.catch(() => undefined);
   return {

@@ -27,7 +27,8 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
   const fresh = [...folder.records.values()].filter(shelf.isNew);
   let crew = fresh.length >= worthThreads ? hireCrew() : undefined;
   // A few changes in a large archive: what takes a while to load is loaded while the archive is read.
-  const hand = !crew && isWorthHand(folder.records.size) ? hireHand(plotOf(stage, "next")) : undefined;
+  const hand =
+    !crew && isWorthHand(folder.records.size) ? hireHand(plotOf(stage, "site"), plotOf(stage, "next")) : undefined;
   const plan = () => crew?.ask({ task: "plan", shelf: path, folder, baseUrl, purpose });
   const findCrew = (pages: number) => {
     if (crew || pages < worthThreads) return crew;

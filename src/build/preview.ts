@@ -129,7 +129,11 @@ const mostUrgent = 20;
 
 /** The pages of the site, or the one that tells what is wrong. */
 function goalOfPages({ edition, problems, sheetsOf }: EditionReading, program: Program): Goal {
-  if (edition) return goalOf({ ...edition, files: noFiles }, program);
+  // Not all of the edition, whose files would be planned when they are copied.
+  if (edition) {
+    const { pages, assets, search } = edition;
+    return goalOf({ pages, files: noFiles, assets, search }, program);
+  }
   const assets = sheetsOf("problems");
   const told = planProblems(
     problems,

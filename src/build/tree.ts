@@ -49,7 +49,7 @@ export function readTree({ folder, memory }: Plot): Tree {
 
 /** What came of looking a tree over. */
 export interface Look {
-  /** The files that are as they were written, though their times are others. */
+  /** The files that are as they were written, though their times are others or they are new here. */
   readonly leaves: readonly (readonly [address: Address, leaf: Leaf])[];
   readonly spoilt: readonly Address[];
 }
