@@ -7,7 +7,7 @@ import { type AddressedLeak, PrivateTextError } from "./leak.ts";
 import { publish, type Stage } from "./publish.ts";
 import { graftIndex, growIndex, holdsIndex, NoSearchError } from "./searchIndex.ts";
 import type { Stopwatch } from "./stopwatch.ts";
-import { graft, lookOver, type Plot, prune, readTree, type Tree, verify, weed, writeTree } from "./tree.ts";
+import { graft, lookOver, type Plot, prune, readTree, type Tree, writeTree } from "./tree.ts";
 
 /** How a site is to grow. */
 export interface GrowthOptions extends FillingOptions {
@@ -29,8 +29,7 @@ export interface Growth {
 export function tidySite(stage: Stage): boolean {
   const site = readTree(plotOf(stage, "site"));
   if (site.leaves.size === 0) return false;
-  weed(site);
-  return verify(site).length === 0;
+  return lookOver(site).spoilt.length === 0;
 }
 
 /**

@@ -63,7 +63,7 @@ export function lookOver(tree: Tree): Look {
 }
 
 /** Looks at every file of a tree, and forgets those that are not as they were written. Returns their addresses. */
-export function verify({ folder, leaves }: Tree): Address[] {
+function verify({ folder, leaves }: Tree): Address[] {
   const spoilt: Address[] = [];
   for (const [address, leaf] of leaves) {
     const same = findSame(pathOf(folder, address), leaf);
@@ -156,7 +156,7 @@ function namesIn(folder: string): string[] | undefined {
 }
 
 /** Removes what stands in the folder and is no file of the tree. */
-export function weed({ folder, leaves }: Tree): void {
+function weed({ folder, leaves }: Tree): void {
   const holders = new Set<string>(["/"]);
   for (const address of leaves.keys()) {
     for (let holder = parentOf(address); !holders.has(holder); holder = parentOf(holder)) holders.add(holder);
