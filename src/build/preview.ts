@@ -101,7 +101,8 @@ export function openPreview(stage: Stage): Preview {
       finishing = undefined;
       const { missing, gone } = compare(tree, goal);
       for (const address of gone) prune(tree, address);
-      await carryOut(tasksAmong(goal, missing), publish);
+      const files = tasksAmong(goal, missing).filter((task) => !isPage(task));
+      await carryOut(files, publish);
     },
     async index() {
       if (!goal?.search || (!indexing && holdsIndex(tree, goal))) return;

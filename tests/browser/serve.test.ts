@@ -119,6 +119,13 @@ suite("the dev server shows in an open page, without a restart,", () => {
     while (!existsSync(card) || readFileSync(card).equals(before)) await setTimeout(100);
   });
 
+  test("a card in another colour after an edit of the palette alone", { skip, timeout: 120_000 }, async () => {
+    const card = join(project, "_site.preview/card.png");
+    const before = readFileSync(card);
+    edit("src/site/card/ink.ts", 'ink: "#1b1a17"', 'ink: "#123456"');
+    while (!existsSync(card) || readFileSync(card).equals(before)) await setTimeout(100);
+  });
+
   test("the errors of a record, at every address, and the site again when they are mended", { skip }, async () => {
     edit(record, "status: published", "status: publshed");
     await shows("write published");

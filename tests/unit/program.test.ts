@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import { readProgram } from "../../src/build/program.ts";
 import { fileKinds } from "../../src/site/fileKind.ts";
 import { noPlans, type PageKind } from "../../src/site/pages.ts";
@@ -11,11 +11,7 @@ import { copyProgram } from "../support/project.ts";
 const kinds = [...(Object.keys(noPlans) as PageKind[]), ...fileKinds];
 
 test("what makes a page or file is another after a change of what reads the records, whatever its kind", (context) => {
-  const folder = temporaryFolder(context);
-  copyProgram(folder);
-  const home = process.cwd();
-  context.after(() => process.chdir(home));
-  process.chdir(folder);
+  goToCopy(context);
   for (const module of ["record", "parsing", "frontMatter", "reading", "markdown"]) {
     const before = readProgram();
     appendFileSync(join("src/archive", `${module}.ts`), "// changed\n");
@@ -25,11 +21,7 @@ test("what makes a page or file is another after a change of what reads the reco
 });
 
 test("a change of one template makes no other kind of page another", (context) => {
-  const folder = temporaryFolder(context);
-  copyProgram(folder);
-  const home = process.cwd();
-  context.after(() => process.chdir(home));
-  process.chdir(folder);
+  goToCopy(context);
   const before = readProgram();
   appendFileSync("templates/pages/topic.11ty.tsx", "// changed\n");
   const after = readProgram();
@@ -38,3 +30,12 @@ test("a change of one template makes no other kind of page another", (context) =
     ["topic"],
   );
 });
+
+/** Goes to a copy of the program until the test is over. */
+function goToCopy(context: TestContext): void {
+  const folder = temporaryFolder(context);
+  copyProgram(folder);
+  const home = process.cwd();
+  context.after(() => process.chdir(home));
+  process.chdir(folder);
+}
