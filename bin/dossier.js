@@ -1,14 +1,10 @@
 #!/usr/bin/env node
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { compileProgram, root } from "./compile.js";
 
 // The command may be called from any folder (src/build/workplace.ts).
 process.env["DOSSIER_PROJECT"] = root;
-
-// A page is of no use any more when it is written, and V8 would keep four times what is. In percent of that.
-setFlagsFromString("--heap-growing-percent=50");
 
 // The command line of the project. The dev server follows changes of the program, so it runs the sources themselves.
 if (process.argv[2] === "serve") await runSources();

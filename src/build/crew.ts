@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { keepHeapsSmall } from "./heap.ts";
 import type { Answer, Order } from "./thread.ts";
 
 /** How some work is done by several threads. */
@@ -36,6 +37,7 @@ const mostThreads = 3;
 export function hireCrew(): Crew {
   const size = Math.min(availableParallelism() - 1, mostThreads);
   const begin = new URL("./thread.js", import.meta.url);
+  const leaveHeaps = keepHeapsSmall();
   const threads = Array.from({ length: size }, () => new Worker(begin, { execArgv: [] }));
   let ready: Promise<unknown> = Promise.resolve();
   return {
@@ -57,6 +59,7 @@ export function hireCrew(): Crew {
       ]);
     },
     async dismiss() {
+      leaveHeaps();
       await Promise.all(threads.map((thread) => thread.terminate()));
     },
   };

@@ -1,4 +1,5 @@
 import type { SearchEntry } from "../site/searchEntry.ts";
+import { keepHeapsSmall } from "./heap.ts";
 
 /** Thrown where the search index can't be made, because Pagefind has no program for this machine. */
 export class NoSearchError extends Error {
@@ -25,10 +26,12 @@ const published = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_[a-z]+)
 export async function indexEntries(entries: Iterable<SearchEntry>): Promise<readonly IndexFile[]> {
   const pagefind = await import("pagefind");
   const program = watchProgram();
+  const leaveHeaps = keepHeapsSmall();
   try {
     return await Promise.race([fillIndex(pagefind, entries), program.death]);
   } finally {
     program.leave();
+    leaveHeaps();
     await pagefind.close();
   }
 }
