@@ -1,11 +1,11 @@
 import { axisX, axisY, dot, frame, gridY, type PlotOptions, plot, vector } from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import type { PartialDate } from "../archive/date.ts";
 import { timeTicks, valueTicks } from "./axis.ts";
 import { type Course, instantOf, type Point } from "./course.ts";
 import { formatDate } from "./date.ts";
 import { type Drawing, draw, drawingOf } from "./drawing.ts";
 import { formatAmount } from "./quantity.ts";
+import { sketchDocument } from "./sketch.ts";
 
 /** What a chart is called, and what it shows in words. */
 export interface ChartWords {
@@ -21,7 +21,7 @@ const size = { width: 480, height: 300, letter: 11, longestName: 120, radius: 6.
  * arrow to the side on which the number lies; a ring around what several report alike.
  */
 export function drawChart(course: Course, { title, description }: ChartWords): Drawing {
-  const { document } = parseHTML("<html></html>");
+  const document = sketchDocument();
   const { width, height } = size;
   const margins = { marginLeft: 0, marginRight: 0, marginTop: 28, marginBottom: 36 };
   const element = plot({ document, className: "chart", width, height, ...margins, ...scalesOf(course) });

@@ -65,9 +65,11 @@ function childOf(node: ChildNode): Drawing["children"] {
   return node.nodeType === elementNode && isDrawn((node as Element).localName) ? [drawingOf(node as Element)] : []; // by its type
 }
 
-// https://dom.spec.whatwg.org/#dom-node-nodetype
-const elementNode = 1;
-const textNode = 3;
+/** The [type](https://dom.spec.whatwg.org/#dom-node-nodetype) of an element. */
+export const elementNode = 1;
+
+/** The type of a text. */
+export const textNode = 3;
 
 function isDrawn(name: string): name is Drawing["name"] {
   return (elementNames as readonly string[]).includes(name);
