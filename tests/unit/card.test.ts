@@ -49,7 +49,7 @@ suite("a card is a PNG", () => {
   });
 
   test("of the same bytes on every machine", () => {
-    assert.equal(createHash("sha256").update(paintCard(card)).digest("hex").slice(0, 16), "0be58f6de41df979");
+    assert.equal(createHash("sha256").update(paintCard(card)).digest("hex").slice(0, 16), "386b59aff2393a43");
   });
 });
 

@@ -32,6 +32,8 @@ const typefaces = {
 export function paintCard(card: Card): Uint8Array {
   const drawing = new Resvg(drawCard(card, typefaces), {
     font: { loadSystemFonts: false, fontBuffers: Object.values(fonts) },
+    // What is cut out is copied, even the whole; nothing is cut out of nothing.
+    crop: { left: 0, top: 0, right: 0, bottom: 0 },
   });
   const image = drawing.render();
   const { width, height, pixels: bytes } = image;

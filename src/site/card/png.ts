@@ -30,7 +30,7 @@ export function formatPng(image: Pixels, paper: Colour, black: Colour, red: Colo
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8); // eight bits a pixel, by a palette
   // Runs of one shade are the same on every machine; how other matches are found depends on its processor.
-  const compressed = deflateSync(rows, { level: 9, memLevel: 9, strategy: constants.Z_RLE });
+  const compressed = deflateSync(rows, { level: 9, strategy: constants.Z_RLE });
   const palette = [black, red].flatMap((ink) => rampOf(paper, ink)).flat();
   return Buffer.concat([
     signature,
