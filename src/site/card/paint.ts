@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { type Card, drawCard } from "./card.ts";
 import { colourOf, inks } from "./ink.ts";
 import { formatPng } from "./png.ts";
 import { readTypeface } from "./typeface.ts";
+
+// V8 compiles what is called often a second time, thoroughly. That takes half a second of a processor, which the first
+// cards would pay for: it is worth it where many are painted.
+setFlagsFromString("--wasm-tiering-budget=60000000");
 
 // Loading this module readies the painter; so it is loaded where a card is to be painted, and nowhere else. After a change
 // of code the dev server loads it anew: the painter is the same then, and may be readied only once.
