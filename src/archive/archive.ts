@@ -154,6 +154,9 @@ interface CardedArticle {
 // More than a volume of the data has, whose files are made one after the other from the same records.
 const mostRemembered = 300;
 
+// Here and wherever many objects are made of others, what is new stands before what is spread: an object that begins with
+// a spread and gets a new property then, has a hidden class of its own in Node 20, which is larger than most objects are.
+
 /**
  * Links records to an archive. The references have been checked.
  *
@@ -167,7 +170,7 @@ export function linkArchive(records: Records): Archive {
   const meetings = index<MeetingId, Meeting>(
     records.meetings.map((meeting) => {
       const participants = meeting.participants.map(people.get);
-      return { ...meeting, participants, fingerprint: seal(meeting, ...participants) };
+      return { fingerprint: seal(meeting, ...participants), ...meeting, participants };
     }),
   );
   const linkArticle = ({ id, card }: CardedArticle): Article => {
@@ -191,7 +194,7 @@ export function linkArchive(records: Records): Archive {
       ...linked.speakers,
     ];
     // The folder has checked the file's name, which is the id.
-    return { ...card, ...linked, id: id as ArticleId, outlet, wire, meeting, fingerprint: seal(id, ...things) };
+    return { id: id as ArticleId, ...card, ...linked, outlet, wire, meeting, fingerprint: seal(id, ...things) };
   };
   const articles = sorted(records.articles.map(linkArticle), (article) => article.published);
   const carded = new Map(records.articles.map((article) => [article.id, article]));
@@ -210,7 +213,7 @@ export function linkArchive(records: Records): Archive {
       };
       return [
         article.id,
-        { ...said, fingerprint: evidence ? seal([said.fingerprint, evidence]) : said.fingerprint, said },
+        { said, ...said, fingerprint: evidence ? seal([said.fingerprint, evidence]) : said.fingerprint },
       ];
     }),
   );
@@ -241,17 +244,18 @@ function linkDetails(
 ): Details {
   const { dateline, url, rights, supplied, corrections, digest, figures, statements } = content;
   return {
+    rights,
     ...(dateline !== undefined && { dateline }),
     ...(url !== undefined && { url }),
-    rights,
     supplied,
     corrections,
     digest,
     quoted: checks.quoted,
-    figures: figures.map((figure, index) => {
-      return { ...figure, measure: measure(figure.measure), check: checks.figures[index] ?? "unchecked" };
+    figures: figures.map(({ measure: id, ...rest }, index) => {
+      return { measure: measure(id), ...rest, check: checks.figures[index] ?? "unchecked" };
     }),
-    statements: statements.map(({ speaker, ...rest }, index) => ({
+    statements: statements.map(({ speaker, gist, ...rest }, index) => ({
+      gist,
       ...rest,
       speakers: speaker.map(person),
       check: checks.statements[index],
@@ -260,7 +264,7 @@ function linkDetails(
 }
 
 function sealed<Value extends object>(value: Value): Value & Thing {
-  return { ...value, fingerprint: seal(value) };
+  return { fingerprint: seal(value), ...value };
 }
 
 interface Index<Key extends string, Value> {
@@ -287,7 +291,7 @@ function linkTopics(records: readonly TopicRecord[]): Index<TopicId, Topic> {
   const link = (record: TopicRecord): Topic => {
     const above = record.broader && byId.get(record.broader);
     const broader = above && link(above);
-    return { ...record, broader, fingerprint: seal(record, broader) };
+    return { fingerprint: seal(record, broader), ...record, broader };
   };
   return index<TopicId, Topic>(records.map(link));
 }
