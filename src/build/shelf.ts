@@ -131,5 +131,10 @@ export function shelve<Summary, Content>(
   const source = decodeSource(file, bytes);
   if ("severity" in source) return source;
   const { summary, content } = parse(source);
-  return { signature, fingerprint, summary, ...pack.append(JSON.stringify(content ?? null)) };
+  return { signature, fingerprint, summary: copy(summary), ...pack.append(JSON.stringify(content ?? null)) };
+}
+
+/** Plain data once more: what was cut out of a file's text keeps all of the text in memory. */
+function copy<Summary>(summary: Summary): Summary {
+  return JSON.parse(JSON.stringify(summary ?? null)) as Summary; // plain data is what it was
 }
