@@ -144,6 +144,11 @@ interface CardedArticle {
   readonly card: Card;
   /** The fingerprint of the whole record. */
   readonly fingerprint: Fingerprint;
+  readonly source: Source;
+}
+
+/** Where the details of an article come from. */
+interface Source {
   readonly content: () => RecordContent;
   /** The fingerprint of all that it claims to stand in its original. */
   readonly claims: Fingerprint | undefined;
@@ -173,7 +178,7 @@ export function linkArchive(records: Records): Archive {
       return { fingerprint: seal(meeting, ...participants), ...meeting, participants };
     }),
   );
-  const linkArticle = ({ id, card }: CardedArticle): Article => {
+  const linkArticle = (id: string, card: Card): Article => {
     const outlet = card.outlet && outlets.get(card.outlet);
     const wire = card.wire && outlets.get(card.wire);
     const meeting = meetings.get(card.meeting);
@@ -196,26 +201,26 @@ export function linkArchive(records: Records): Archive {
     // The folder has checked the file's name, which is the id.
     return { id: id as ArticleId, ...card, ...linked, outlet, wire, meeting, fingerprint: seal(id, ...things) };
   };
-  const articles = sorted(records.articles.map(linkArticle), (article) => article.published);
-  const carded = new Map(records.articles.map((article) => [article.id, article]));
-  const read = remembering(mostRemembered, ({ content, claims, evidence }: CardedArticle): Details => {
+  const read = remembering(mostRemembered, ({ content, claims, evidence }: Source): Details => {
     const whole = content();
     return linkDetails(whole, checksOf(whole, evidence, claims, measures.get), measures.get, people.get);
   });
+  const linkRecord = ({ id, card, fingerprint, source }: CardedArticle): FullRecord => {
+    const article = linkArticle(id, card);
+    const said = {
+      article,
+      fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
+      read: readerOf(source, read),
+    };
+    const { evidence } = source;
+    return { said, ...said, fingerprint: evidence ? seal([said.fingerprint, evidence]) : said.fingerprint };
+  };
   const fullRecords = new Map(
-    articles.map((article): [ArticleId, FullRecord] => {
-      const record = carded.get(article.id) ?? lost(article.id);
-      const { card, fingerprint, evidence } = record;
-      const said = {
-        article,
-        fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
-        read: () => read(record),
-      };
-      return [
-        article.id,
-        { said, ...said, fingerprint: evidence ? seal([said.fingerprint, evidence]) : said.fingerprint },
-      ];
-    }),
+    records.articles.map(linkRecord).map((record): [ArticleId, FullRecord] => [record.article.id, record]),
+  );
+  const articles = sorted(
+    [...fullRecords.values()].map(({ article }) => article),
+    (article) => article.published,
   );
   return {
     about: records.about,
@@ -231,8 +236,13 @@ export function linkArchive(records: Records): Archive {
   };
 }
 
+// A function of its own, for what is in reach of another's reader, such as a card, stays in memory with it.
+function readerOf(source: Source, read: (source: Source) => Details): () => Details {
+  return () => read(source);
+}
+
 function proofOf(articles: readonly CardedArticle[]): Proof {
-  const held = articles.flatMap(({ evidence }) => (evidence ? [Object.keys(evidence.claims).length] : []));
+  const held = articles.flatMap(({ source: { evidence } }) => (evidence ? [Object.keys(evidence.claims).length] : []));
   return { articles: held.length, claims: held.reduce((sum, claims) => sum + claims, 0) };
 }
 
