@@ -144,6 +144,11 @@ interface CardedArticle {
   readonly card: Card;
   /** The fingerprint of the whole record. */
   readonly fingerprint: Fingerprint;
+  readonly source: Source;
+}
+
+/** Where the details of an article come from. */
+interface Source {
   readonly content: () => RecordContent;
   /** The fingerprint of all that it claims to stand in its original. */
   readonly claims: Fingerprint | undefined;
@@ -153,6 +158,9 @@ interface CardedArticle {
 
 // More than a volume of the data has, whose files are made one after the other from the same records.
 const mostRemembered = 300;
+
+// Here and wherever many objects are made of others, what is new stands before what is spread: an object that begins with
+// a spread and gets a new property then, has a hidden class of its own in Node 20, which is larger than most objects are.
 
 /**
  * Links records to an archive. The references have been checked.
@@ -167,10 +175,10 @@ export function linkArchive(records: Records): Archive {
   const meetings = index<MeetingId, Meeting>(
     records.meetings.map((meeting) => {
       const participants = meeting.participants.map(people.get);
-      return { ...meeting, participants, fingerprint: seal(meeting, ...participants) };
+      return { fingerprint: seal(meeting, ...participants), ...meeting, participants };
     }),
   );
-  const linkArticle = ({ id, card }: CardedArticle): Article => {
+  const linkArticle = (id: string, card: Card): Article => {
     const outlet = card.outlet && outlets.get(card.outlet);
     const wire = card.wire && outlets.get(card.wire);
     const meeting = meetings.get(card.meeting);
@@ -191,28 +199,28 @@ export function linkArchive(records: Records): Archive {
       ...linked.speakers,
     ];
     // The folder has checked the file's name, which is the id.
-    return { ...card, ...linked, id: id as ArticleId, outlet, wire, meeting, fingerprint: seal(id, ...things) };
+    return { id: id as ArticleId, ...card, ...linked, outlet, wire, meeting, fingerprint: seal(id, ...things) };
   };
-  const articles = sorted(records.articles.map(linkArticle), (article) => article.published);
-  const carded = new Map(records.articles.map((article) => [article.id, article]));
-  const read = remembering(mostRemembered, ({ content, claims, evidence }: CardedArticle): Details => {
+  const read = remembering(mostRemembered, ({ content, claims, evidence }: Source): Details => {
     const whole = content();
     return linkDetails(whole, checksOf(whole, evidence, claims, measures.get), measures.get, people.get);
   });
+  const linkRecord = ({ id, card, fingerprint, source }: CardedArticle): FullRecord => {
+    const article = linkArticle(id, card);
+    const said = {
+      article,
+      fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
+      read: readerOf(source, read),
+    };
+    const { evidence } = source;
+    return { said, ...said, fingerprint: evidence ? seal([said.fingerprint, evidence]) : said.fingerprint };
+  };
   const fullRecords = new Map(
-    articles.map((article): [ArticleId, FullRecord] => {
-      const record = carded.get(article.id) ?? lost(article.id);
-      const { card, fingerprint, evidence } = record;
-      const said = {
-        article,
-        fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
-        read: () => read(record),
-      };
-      return [
-        article.id,
-        { ...said, fingerprint: evidence ? seal([said.fingerprint, evidence]) : said.fingerprint, said },
-      ];
-    }),
+    records.articles.map(linkRecord).map((record): [ArticleId, FullRecord] => [record.article.id, record]),
+  );
+  const articles = sorted(
+    [...fullRecords.values()].map(({ article }) => article),
+    (article) => article.published,
   );
   return {
     about: records.about,
@@ -228,8 +236,13 @@ export function linkArchive(records: Records): Archive {
   };
 }
 
+// A function of its own, for what is in reach of another's reader, such as a card, stays in memory with it.
+function readerOf(source: Source, read: (source: Source) => Details): () => Details {
+  return () => read(source);
+}
+
 function proofOf(articles: readonly CardedArticle[]): Proof {
-  const held = articles.flatMap(({ evidence }) => (evidence ? [Object.keys(evidence.claims).length] : []));
+  const held = articles.flatMap(({ source: { evidence } }) => (evidence ? [Object.keys(evidence.claims).length] : []));
   return { articles: held.length, claims: held.reduce((sum, claims) => sum + claims, 0) };
 }
 
@@ -241,17 +254,18 @@ function linkDetails(
 ): Details {
   const { dateline, url, rights, supplied, corrections, digest, figures, statements } = content;
   return {
+    rights,
     ...(dateline !== undefined && { dateline }),
     ...(url !== undefined && { url }),
-    rights,
     supplied,
     corrections,
     digest,
     quoted: checks.quoted,
-    figures: figures.map((figure, index) => {
-      return { ...figure, measure: measure(figure.measure), check: checks.figures[index] ?? "unchecked" };
+    figures: figures.map(({ measure: id, ...rest }, index) => {
+      return { measure: measure(id), ...rest, check: checks.figures[index] ?? "unchecked" };
     }),
-    statements: statements.map(({ speaker, ...rest }, index) => ({
+    statements: statements.map(({ speaker, gist, ...rest }, index) => ({
+      gist,
       ...rest,
       speakers: speaker.map(person),
       check: checks.statements[index],
@@ -260,7 +274,7 @@ function linkDetails(
 }
 
 function sealed<Value extends object>(value: Value): Value & Thing {
-  return { ...value, fingerprint: seal(value) };
+  return { fingerprint: seal(value), ...value };
 }
 
 interface Index<Key extends string, Value> {
@@ -287,7 +301,7 @@ function linkTopics(records: readonly TopicRecord[]): Index<TopicId, Topic> {
   const link = (record: TopicRecord): Topic => {
     const above = record.broader && byId.get(record.broader);
     const broader = above && link(above);
-    return { ...record, broader, fingerprint: seal(record, broader) };
+    return { fingerprint: seal(record, broader), ...record, broader };
   };
   return index<TopicId, Topic>(records.map(link));
 }

@@ -53,12 +53,13 @@ export function readArchive(
 }
 
 function toArchive(folder: ParsedFolder): Archive | undefined {
-  if (!folder.archive) return undefined;
+  const { archive, evidence } = folder;
+  if (!archive) return undefined;
   return linkArchive({
-    about: folder.archive,
+    about: archive,
     articles: folder.articles.flatMap(({ id, card, fingerprint, content, claims }) => {
-      const evidence = folder.evidence.get(id);
-      return card ? [{ id, card, fingerprint, content: () => expectContent(id, content()), claims, evidence }] : [];
+      const source = { content: () => expectContent(id, content()), claims, evidence: evidence.get(id) };
+      return card ? [{ id, card, fingerprint, source }] : [];
     }),
     meetings: valuesOf(folder.meetings),
     topics: valuesOf(folder.topics),

@@ -40,6 +40,7 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
     await crew?.share(shelf.parsing(fresh));
     const onRead = ({ archive, problems }: Reading) => {
       shelf.save();
+      shelf.forget();
       stopwatch.lap("read the archive");
       report(problems);
       // The others plan the site while this thread does.

@@ -7,7 +7,7 @@ import { parseRecord } from "../archive/record.ts";
 import type { Parsing, Shelf, Shelved } from "../archive/shelf.ts";
 import type { Shared } from "./crew.ts";
 import { openPack, type Pack, type Place, packMark } from "./pack.ts";
-import { openIndex } from "./shelfIndex.ts";
+import { type Index, openIndex } from "./shelfIndex.ts";
 
 /** What is known of one file. Its content stands in a pack, for it is wanted seldom. */
 export interface Entry extends Place {
@@ -25,6 +25,8 @@ export interface DiskShelf extends Shelf {
   parsing(files: readonly ContentFile[]): Shared<ContentFile>;
   /** Puts down what is new, and forgets the files that were not taken. */
   save(): void;
+  /** Forgets all but where contents stand: for whoever takes and saves nothing more. */
+  forget(): void;
   close(): void;
 }
 
@@ -35,7 +37,7 @@ export interface DiskShelf extends Shelf {
 export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
   mkdirSync(folder, { recursive: true });
   const mark = `${reader} ${packMark}`;
-  let index = openIndex<Entry>(folder, mark);
+  let index: Index<Entry> | undefined = openIndex<Entry>(folder, mark);
   if (index.entries.size === 0 || isWasteful(folder, index.entries)) {
     for (const name of readdirSync(folder)) rmSync(join(folder, name));
     index = openIndex(folder, mark);
@@ -55,7 +57,7 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
     return {
       summary: entry.summary as Summary, // the same parser made it
       fingerprint: entry.fingerprint,
-      content: () => JSON.parse(packOf(entry.pack).read(entry)) as Content, // likewise
+      content: readerOf<Content>(entry, packOf), // likewise
     };
   };
   return {
@@ -93,13 +95,24 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
       isChanged = false;
       if (isSame) return;
       for (const pack of packs.values()) pack.flush();
-      index.save(kept);
+      index?.save(kept);
+    },
+    forget() {
+      kept = new Map();
+      taken = new Map();
+      index = undefined;
     },
     close() {
       for (const pack of packs.values()) pack.close();
       packs.clear();
     },
   };
+}
+
+// A function of its own, for the rest of an entry is large and need not stay in memory with it.
+function readerOf<Content>({ pack, at, length, check }: Entry, packOf: (name: string) => Pack): () => Content {
+  const place = { pack, at, length, check };
+  return () => JSON.parse(packOf(pack).read(place)) as Content; // the parser of the same files has made it
 }
 
 // Below this many bytes nobody minds.
@@ -131,5 +144,10 @@ export function shelve<Summary, Content>(
   const source = decodeSource(file, bytes);
   if ("severity" in source) return source;
   const { summary, content } = parse(source);
-  return { signature, fingerprint, summary, ...pack.append(JSON.stringify(content ?? null)) };
+  return { signature, fingerprint, summary: copy(summary), ...pack.append(JSON.stringify(content ?? null)) };
+}
+
+/** Plain data once more: what was cut out of a file's text keeps all of the text in memory. */
+function copy<Summary>(summary: Summary): Summary {
+  return JSON.parse(JSON.stringify(summary ?? null)) as Summary; // plain data is what it was
 }

@@ -90,6 +90,7 @@ function planSite({ shelf: path, folder, baseUrl, purpose }: PlanningOrder): Goa
     purpose,
     memory: noMemory,
   });
+  shelf.forget();
   if (!edition) throw new Error("the archive has errors that it had not a moment ago: build again");
   return goalOf(edition, program);
 }

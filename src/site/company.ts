@@ -28,7 +28,7 @@ export function gatherCompany(
     .sort((a, b) => b.letters.length - a.letters.length || byName(a.person, b.person));
   const shown = all.slice(0, roomBeside(articles.length, room)).sort((a, b) => byName(a.person, b.person));
   return {
-    named: shown.map(({ person, letters }) => ({ ...personLine(site, person), letters })),
+    named: shown.map(({ person, letters }) => ({ letters, ...personLine(site, person) })),
     others: all.length > shown.length ? `${all.length - shown.length} more on the pages of the articles.` : "",
   };
 }

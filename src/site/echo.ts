@@ -76,7 +76,7 @@ export function echoedEntry(
   const { words } = statement;
   const key = words && echoes.length > 0 ? foldPhrase(words, language) : undefined;
   const echo = key && echoes.find((one) => holdsPhrase(key, one.key));
-  return { ...statementEntry(site, statement), echo: echo && echoLink(site, echo) };
+  return { echo: echo && echoLink(site, echo), ...statementEntry(site, statement) };
 }
 
 function echoLink({ base }: Site, { anchor, others }: Echo): Link {

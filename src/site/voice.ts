@@ -95,7 +95,7 @@ function voiceOf(site: Site, sayings: Group): Voice[] {
   return [
     {
       speakers: first.statement.speakers.map((speaker) => personLink(site.base, speaker)),
-      statements: sayings.map(({ statement, letter }) => ({ ...statementEntry(site, statement), letter })),
+      statements: sayings.map(({ statement, letter }) => ({ letter, ...statementEntry(site, statement) })),
     },
   ];
 }

@@ -49,6 +49,22 @@ suite("the shelf of parsed records", () => {
     }
   });
 
+  test("reads contents when it has forgotten all else, and what it saved stays saved", (context) => {
+    const { folder, files, take } = prepare(context);
+    const [file] = files;
+    assert.ok(file);
+    take(reader);
+    const shelf = openShelf(folder, reader);
+    const taken = shelf.take(file, parseRecord);
+    assert.ok("content" in taken);
+    shelf.forget();
+    assert.ok(shelf.isNew(file));
+    assert.ok(taken.content()?.headline);
+    shelf.save();
+    shelf.close();
+    assert.equal(take(reader), 0);
+  });
+
   test("begins anew when most of what it keeps is of no use any more", (context) => {
     const { folder, files, take } = prepare(context);
     take(reader);

@@ -15,6 +15,8 @@ setFlagsFromString("--wasm-tiering-budget=60000000");
 // of code the dev server loads it anew: the painter is the same then, and may be readied only once.
 const painter = Symbol.for("the painter of cards is ready");
 const shared = globalThis as { [painter]?: Promise<void> };
+// Each thread that optimizes the painter keeps 20 MB for good, so one thread does it.
+setFlagsFromString("--wasm-num-compilation-tasks=1");
 shared[painter] ??= initWasm(readFileSync(fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"))));
 await shared[painter];
 

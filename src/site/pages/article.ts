@@ -176,7 +176,7 @@ function articlePage(
   const details = record.read();
   const { headline, source, date } = articleEntry(site, article);
   const work = citedWork(site, article);
-  const head = { ...embedCitation(work, article, details), scripts: site.scripts.map(base.href) };
+  const head = { scripts: site.scripts.map(base.href), ...embedCitation(work, article, details) };
   const title = `${article.headline} (${formatSource(source)}, ${date.text})`;
   return {
     frame: frameOf(site, {
@@ -218,7 +218,7 @@ function factsOf({ base }: Site, article: Article, details: Details): Fact[] {
   const outletValue = outlet && { text: outlet.name, href: base.href(addresses.outlet(outlet.id)) };
   const names = byline.map((name) => ({ text: name, isSupplied: isOurs("byline") }));
   return [
-    ...fact("Outlet", outletValue ? { ...outletValue, isSupplied: isOurs("outlet") } : unknown("outlet")),
+    ...fact("Outlet", outletValue ? { isSupplied: isOurs("outlet"), ...outletValue } : unknown("outlet")),
     ...fact(
       "Text by",
       wire && { text: wire.name, href: base.href(addresses.outlet(wire.id)), isSupplied: isOurs("wire") },
@@ -226,7 +226,7 @@ function factsOf({ base }: Site, article: Article, details: Details): Fact[] {
     ...fact("Byline", ...(names.length > 0 ? names : [unknown("byline")])),
     ...fact("Published", dateText(published, isOurs("published"))),
     ...fact("Dateline", dateline ? { text: dateline, isSupplied: isOurs("dateline") } : unknown("dateline")),
-    ...fact("Meeting", { ...meetingLink(base, meeting), isSupplied: isOurs("meeting") }),
+    ...fact("Meeting", { isSupplied: isOurs("meeting"), ...meetingLink(base, meeting) }),
     ...fact("Language", { text: formatLanguage(language), isSupplied: isOurs("language") }),
     ...fact("Checked", {
       text: formatChecked(details),

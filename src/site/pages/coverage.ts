@@ -85,7 +85,7 @@ function coveragePage(site: Site, address: Address, { slice, lone }: CoverageInp
     }),
     title,
     matrix: layOutMatrix(site, slice.items, numberOf),
-    articles: slice.items.map((article) => ({ ...articleEntry(site, article), letter: numberOf(article) })),
+    articles: slice.items.map((article) => ({ letter: numberOf(article), ...articleEntry(site, article) })),
     turning: turningOf(site, slice, "by date"),
     lone: lone
       ? [

@@ -69,7 +69,7 @@ function planMeasure(site: Site, { measure, reporting }: FigureGroupInputs): Pla
     meetings: new Set(articles.map(({ meeting }) => meeting)).size,
   };
   return pageFromNewest(addresses.figure(measure.id), reporting, perPage.statements).map(({ items, ...rest }) => {
-    const slice = { ...rest, items: items.map(({ article }) => article) };
+    const slice = { items: items.map(({ article }) => article), ...rest };
     const tallies = slice.number === undefined ? total : undefined;
     return plan(site, slice.address, { measure, slice, records: items, tallies }, figurePage);
   });

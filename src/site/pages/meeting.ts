@@ -135,7 +135,7 @@ function planMeeting(site: Site, { covering, mentioning, tracked, ...rest }: Mee
     const records = covering.slice(first, first + slice.items.length);
     const events = timelineEvents(site.base.seenFrom(slice.address), isFirst ? tracked : [], rest.meeting);
     const newest = mentioning.slice(-roomBeside(records.length, roomForMentions));
-    const inputs = { ...fixed, mentioning: newest, slice, first, records, whole: isFirst ? covering : [], events };
+    const inputs = { slice, first, records, whole: isFirst ? covering : [], events, mentioning: newest, ...fixed };
     return plan(site, slice.address, inputs, meetingPage);
   });
 }
@@ -186,9 +186,9 @@ function meetingPage(site: Site, address: Address, inputs: MeetingInputs): Meeti
     facts: [...factsOf(site, inputs), ...alternateFacts(site, alternates)],
     timeline: drawTimeline(inputs.events, "The list of meetings names them."),
     articles: records.map(({ article, read }) => ({
-      ...articleEntry(site, article),
       letter: letter(article),
       printedAddress: (records.length <= mostOutside && read().url) || site.base.url(addresses.article(article.id)),
+      ...articleEntry(site, article),
     })),
     turning: turningOf(site, slice, "by date"),
     standing:

@@ -48,7 +48,7 @@ function peoplePage(site: Site, address: Address, { slice }: PeopleInputs): Peop
   const ofKind = (kind: Person["kind"]) =>
     slice.items
       .filter(({ person }) => person.kind === kind)
-      .map(({ person, articles }) => ({ ...personLine(site, person), tally: formatTally(articles, "article") }));
+      .map(({ person, articles }) => ({ tally: formatTally(articles, "article"), ...personLine(site, person) }));
   return {
     frame: frameOf(site, { address, title, description, matter: { page: "CollectionPage" } }),
     title,

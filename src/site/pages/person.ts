@@ -58,7 +58,7 @@ function planPerson(site: Site, { person, naming, echoes }: PersonGroupInputs): 
     const speaking = items.filter(({ record }) => countStatements(record) > 0);
     const inputs = {
       person,
-      slice: { ...slice, items: items.map(({ record }) => record.article) },
+      slice: { items: items.map(({ record }) => record.article), ...slice },
       speaking: speaking.map(({ record }) => record),
       echoes: speaking.map((one) => one.echoes),
       tallies: slice.number === undefined ? { articles: naming.length, statements } : undefined,
