@@ -56,9 +56,10 @@ function toArchive(folder: ParsedFolder): Archive | undefined {
   if (!folder.archive) return undefined;
   return linkArchive({
     about: folder.archive,
-    articles: folder.articles.flatMap(({ id, card, fingerprint, content, claims }) => {
-      const evidence = folder.evidence.get(id);
-      return card ? [{ id, card, fingerprint, content: () => expectContent(id, content()), claims, evidence }] : [];
+    articles: folder.articles.flatMap(({ id, card, fingerprint, content, prose, claims }) => {
+      if (!card) return [];
+      const read = { content: () => expectContent(id, content()), prose: () => expectContent(id, prose()) };
+      return [{ id, card, fingerprint, ...read, claims, evidence: folder.evidence.get(id) }];
     }),
     meetings: valuesOf(folder.meetings),
     topics: valuesOf(folder.topics),

@@ -32,7 +32,7 @@ export function findDamage(error: unknown): Error | undefined {
 }
 
 /** Changes with the way in which packs are written. */
-export const packMark = "latin-1";
+export const packMark = "latin-1 in two";
 
 const mostPending = 4_000_000;
 
