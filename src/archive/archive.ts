@@ -5,6 +5,7 @@ import type { RecordEvidence } from "./evidence.ts";
 import { type Fingerprint, seal, type Thing } from "./fingerprint.ts";
 import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
 import { type Checks, checksOf } from "./judgement.ts";
+import type { DigestHtml } from "./markdown.ts";
 import { sortKey } from "./order.ts";
 import { compareText } from "./problem.ts";
 import { remembering } from "./recent.ts";
@@ -87,6 +88,8 @@ export type Details = Pick<RecordContent, Detailed> & {
 export interface SaidRecord extends Thing {
   readonly article: Article;
   readonly read: () => SaidDetails;
+  /** Its digest, which is most of it and stands by itself: few need it. */
+  readonly readDigest: () => DigestHtml;
 }
 
 /** The whole record of an article, with what was found in the original. */
@@ -150,6 +153,7 @@ interface CardedArticle {
 /** Where the details of an article come from. */
 interface Source {
   readonly content: () => RecordContent;
+  readonly prose: () => DigestHtml;
   /** The fingerprint of all that it claims to stand in its original. */
   readonly claims: Fingerprint | undefined;
   /** What was found in its original; undefined where nobody looked. */
@@ -211,6 +215,7 @@ export function linkArchive(records: Records): Archive {
       article,
       fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
       read: readerOf(source, read),
+      readDigest: source.prose,
     };
     const { evidence } = source;
     return { said, ...said, fingerprint: evidence ? seal([said.fingerprint, evidence]) : said.fingerprint };

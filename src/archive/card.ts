@@ -6,7 +6,7 @@ import { foldPhrase, type PhraseKey } from "./phrase.ts";
 import { compareText } from "./problem.ts";
 import type { ArticleRecord, SuppliedField } from "./schema/record.ts";
 
-/** What the catalogue holds of one article: its front matter and its digest. */
+/** What the catalogue holds of one article: its front matter and its digest, but for the HTML of that. */
 export type RecordContent = ArticleRecord & { readonly digest: Digest };
 
 type Carded =

@@ -24,9 +24,8 @@ export interface DigestNote extends Complaint {
   readonly severity?: "error";
 }
 
-/** A digest: in the archive's own words what an article reports. */
+/** What is known of a digest, which tells in the archive's own words what an article reports, but for its HTML. */
 export interface Digest {
-  readonly html: DigestHtml;
   /** Its beginning as plain text on one line, without locators: more than any description has room for. */
   readonly lead: string;
   readonly quotations: readonly Quotation[];
@@ -35,13 +34,14 @@ export interface Digest {
 /** A digest, and what a curator should look at in it: its length, raw HTML, links that won't work, long quotations. */
 export interface ParsedDigest {
   readonly digest: Digest;
+  readonly html: DigestHtml;
   /** In the order of the text. */
   readonly notes: readonly DigestNote[];
 }
 
 /** Parses a digest. One that can't be read as Markdown has a note that is an error, and no HTML. */
 export function parseDigest(markdown: string): ParsedDigest {
-  if (markdown.length > mostCharacters) return { digest: noDigest, notes: inspectLength(markdown) };
+  if (markdown.length > mostCharacters) return { ...noDigest, notes: inspectLength(markdown) };
   const tokens = findTokens(markdown);
   const known = tokens === "nested too deeply" ? [] : tokens;
   const html = renderDigest(known);
@@ -53,7 +53,7 @@ export function parseDigest(markdown: string): ParsedDigest {
     ...inspectCharacters(markdown, html),
   ].sort((a, b) => a.offset - b.offset);
   const quotations = findQuotations(markdown);
-  return { digest: { html, lead: formatLead(known), quotations }, notes };
+  return { digest: { lead: formatLead(known), quotations }, html, notes };
 }
 
 function findTokens(markdown: string): readonly Token[] | "nested too deeply" {
@@ -66,7 +66,7 @@ function findTokens(markdown: string): readonly Token[] | "nested too deeply" {
   }
 }
 
-const noDigest: Digest = { html: renderDigest([]), lead: "", quotations: [] };
+const noDigest = { digest: { lead: "", quotations: [] }, html: renderDigest([]) } as const;
 
 const tooDeep: DigestNote = {
   severity: "error",

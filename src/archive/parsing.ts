@@ -20,6 +20,7 @@ import {
 } from "./folder.ts";
 import type { Gap } from "./gap.ts";
 import type { IdKind } from "./id.ts";
+import type { DigestHtml } from "./markdown.ts";
 import { type Part, wholeOf } from "./part.ts";
 import { isError, type Problem } from "./problem.ts";
 import { parseRecord } from "./record.ts";
@@ -51,6 +52,8 @@ export interface ParsedArticle {
   readonly fingerprint: Fingerprint;
   /** The whole record, which may have to be read for it. Undefined where there is no card. */
   readonly content: () => RecordContent | undefined;
+  /** Its digest, which may have to be read for it. Undefined where there is no card. */
+  readonly prose: () => DigestHtml | undefined;
 }
 
 /** What the authorities of a folder say, checked file by file, not yet held against each other. */
@@ -136,11 +139,11 @@ function parseRecords(folder: Folder, shelf: Shelf): ParsedRecords {
       problems.push(shelved);
       continue;
     }
-    const { summary, fingerprint, content } = shelved;
+    const { summary, fingerprint, content, prose } = shelved;
     problems.push(...summary.problems);
     const { card, gaps = [], claims, uses } = summary;
     const part = wholeOf(file.path);
-    if (card ?? uses) articles.push({ id, part, card, gaps, claims, uses: uses ?? [], fingerprint, content });
+    if (card ?? uses) articles.push({ id, part, card, gaps, claims, uses: uses ?? [], fingerprint, content, prose });
   }
   return { articles, problems };
 }

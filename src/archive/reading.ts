@@ -57,9 +57,10 @@ function toArchive(folder: ParsedFolder): Archive | undefined {
   if (!archive) return undefined;
   return linkArchive({
     about: archive,
-    articles: folder.articles.flatMap(({ id, card, fingerprint, content, claims }) => {
-      const source = { content: () => expectContent(id, content()), claims, evidence: evidence.get(id) };
-      return card ? [{ id, card, fingerprint, source }] : [];
+    articles: folder.articles.flatMap(({ id, card, fingerprint, content, prose, claims }) => {
+      if (!card) return [];
+      const read = { content: () => expectContent(id, content()), prose: () => expectContent(id, prose()) };
+      return [{ id, card, fingerprint, source: { ...read, claims, evidence: evidence.get(id) } }];
     }),
     meetings: valuesOf(folder.meetings),
     topics: valuesOf(folder.topics),

@@ -6,6 +6,7 @@ import type { Fingerprint } from "./fingerprint.ts";
 import { fileProblem, type SourceFile } from "./folder.ts";
 import { findFrontMatter, type Halves, parseFrontMatter } from "./frontMatter.ts";
 import { findGaps, type Gap } from "./gap.ts";
+import type { DigestHtml } from "./markdown.ts";
 import { wholeOf } from "./part.ts";
 import { parsePlainYaml } from "./plainYaml.ts";
 import type { Problem } from "./problem.ts";
@@ -32,6 +33,8 @@ export interface ParsedRecord {
   readonly summary: RecordSummary;
   /** Undefined where something is wrong with the record. */
   readonly content: RecordContent | undefined;
+  /** The digest; undefined where there is no content. */
+  readonly prose?: DigestHtml;
 }
 
 /** Parses the file of a record. Every problem is told; nothing is thrown. */
@@ -58,8 +61,8 @@ export function parseUnusualRecord({ path, text }: SourceFile): ParsedRecord {
   const digest = parseDigest(frontMatter.body);
   const result = validate(ArticleRecord, { ...wholeOf(path), document: head, value: head.value });
   if ("value" in result) {
-    const { summary, content } = summarize(path, result.value, digest, frontMatter);
-    return { summary: { ...summary, problems: [...problems, ...summary.problems] }, content };
+    const { summary, ...rest } = summarize(path, result.value, digest, frontMatter);
+    return { summary: { ...summary, problems: [...problems, ...summary.problems] }, ...rest };
   }
   const found = withoutToldLines(result.problems, told);
   const isUnfinished = told.length === 0 && isUnfinishedDraft(head.value, found);
@@ -83,11 +86,13 @@ function waitFor(problem: Problem): Problem {
 type Body = Pick<Halves, "body" | "bodyLine">;
 
 function summarize(path: string, record: ArticleRecord, parsed: ParsedDigest, body: Body): ParsedRecord {
-  const content = { ...record, digest: parsed.digest };
+  const { digest, html } = parsed;
+  const content = { ...record, digest };
   const problems = problemsOf(path, parsed, body);
   return {
     summary: { card: cardOf(content), gaps: findGaps(content), claims: fingerprintClaims(content), problems },
     content,
+    prose: html,
   };
 }
 

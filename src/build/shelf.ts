@@ -9,12 +9,15 @@ import type { Shared } from "./crew.ts";
 import { openPack, type Pack, type Place, packMark } from "./pack.ts";
 import { type Index, openIndex } from "./shelfIndex.ts";
 
-/** What is known of one file. Its content stands in a pack, for it is wanted seldom. */
-export interface Entry extends Place {
+/** What is known of one file. Its content and its prose stand in a pack, for they are wanted seldom. */
+export interface Entry {
   /** The file's signature, or empty where it may have changed again since without a trace. */
   readonly signature: string;
   readonly fingerprint: Fingerprint;
   readonly summary: unknown;
+  readonly content: Place;
+  /** Left out where the file has none. */
+  readonly prose?: Place;
 }
 
 /** A shelf that outlasts the process. */
@@ -52,12 +55,18 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
     return pack;
   };
 
-  const give = <Summary, Content>(path: string, entry: Entry): Shelved<Summary, Content> => {
+  const give = <Summary, Content, Prose extends string>(
+    path: string,
+    entry: Entry,
+  ): Shelved<Summary, Content, Prose> => {
     taken.set(path, entry);
+    const { summary, fingerprint, content, prose } = entry;
     return {
-      summary: entry.summary as Summary, // the same parser made it
-      fingerprint: entry.fingerprint,
-      content: readerOf<Content>(entry, packOf), // likewise
+      // The same parser made all three.
+      summary: summary as Summary,
+      fingerprint,
+      content: readerOf<Content>(content, packOf),
+      prose: prose ? readerOf<Prose>(prose, packOf) : () => undefined,
     };
   };
   return {
@@ -110,9 +119,8 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
 }
 
 // A function of its own, for the rest of an entry is large and need not stay in memory with it.
-function readerOf<Content>({ pack, at, length, check }: Entry, packOf: (name: string) => Pack): () => Content {
-  const place = { pack, at, length, check };
-  return () => JSON.parse(packOf(pack).read(place)) as Content; // the parser of the same files has made it
+function readerOf<Packed>(place: Place, packOf: (name: string) => Pack): () => Packed {
+  return () => JSON.parse(packOf(place.pack).read(place)) as Packed; // the parser of the same files has made it
 }
 
 // Below this many bytes nobody minds.
@@ -121,7 +129,7 @@ const waste = 16_000_000;
 /** Whether most of what the packs hold is of no use any more: then it is less trouble to begin anew. */
 function isWasteful(folder: string, entries: ReadonlyMap<string, Entry>): boolean {
   let useful = 0;
-  for (const { length } of entries.values()) useful += length;
+  for (const { content, prose } of entries.values()) useful += content.length + (prose?.length ?? 0);
   const packs = readdirSync(folder).filter((name) => name.startsWith("pack"));
   const size = packs.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   return size > 2 * useful + waste;
@@ -143,8 +151,15 @@ export function shelve<Summary, Content>(
   if (old?.fingerprint === fingerprint) return { ...old, signature };
   const source = decodeSource(file, bytes);
   if ("severity" in source) return source;
-  const { summary, content } = parse(source);
-  return { signature, fingerprint, summary: copy(summary), ...pack.append(JSON.stringify(content ?? null)) };
+  const { summary, content, prose } = parse(source);
+  const packed = (value: unknown) => pack.append(JSON.stringify(value));
+  return {
+    signature,
+    fingerprint,
+    summary: copy(summary),
+    content: packed(content ?? null),
+    ...(prose !== undefined && { prose: packed(prose) }),
+  };
 }
 
 /** Plain data once more: what was cut out of a file's text keeps all of the text in memory. */

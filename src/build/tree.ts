@@ -97,10 +97,20 @@ export function pathOf(folder: string, address: Address): string {
 /** Writes a file into the folder of a tree, of which it becomes a leaf. */
 export function writeLeaf(folder: string, address: Address, content: FileContent, made: string): Leaf {
   const path = pathOf(folder, address);
-  const bytes = Buffer.from(content);
+  const bytes = bytesOf(content);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   return leafOf(path, made, fingerprintOf(bytes));
+}
+
+// Room for the bytes of nearly any page: what is made anew for each is collected as garbage at a price.
+const room = Buffer.allocUnsafeSlow(1_000_000);
+
+/** The bytes of a file's content, which hold until they are asked for of the next. */
+function bytesOf(content: FileContent): Uint8Array {
+  if (typeof content !== "string") return content;
+  const mostBytes = 3 * content.length;
+  return mostBytes > room.length ? Buffer.from(content) : room.subarray(0, room.write(content));
 }
 
 function leafOf(path: string, made: string, content: Fingerprint): Leaf {

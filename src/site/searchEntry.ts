@@ -41,12 +41,12 @@ export function planSearch({ about, articles, recordOf }: Archive): SearchPlan {
   };
 }
 
-function searchEntry(language: string, { article, read }: SaidRecord): SearchEntry {
+function searchEntry(language: string, { article, read, readDigest }: SaidRecord): SearchEntry {
   const { id, headline, published, meeting, topics, outlet, people } = article;
   return {
     address: addresses.article(id),
     language,
-    text: textOf(read()),
+    text: textOf(readDigest(), read()),
     shown: {
       title: headline,
       source: formatSource(sourceOf(article)),
@@ -69,12 +69,12 @@ function breakable(text: string): string {
   return text.replaceAll("\u00a0", " ");
 }
 
-function textOf({ digest, statements }: SaidDetails): string {
+function textOf(digest: DigestHtml, { statements }: SaidDetails): string {
   const said = statements.map(({ speakers, gist, words }) => {
     const names = speakers.map(({ name }) => name).join(", ");
     return `${names}: ${gist}${words === undefined ? "" : ` “${words}”`}`;
   });
-  return [formatPlain(digest.html), ...said].join("\n");
+  return [formatPlain(digest), ...said].join("\n");
 }
 
 /** The words of a digest. Its own tags are all that looks like tags in it: those of a record are escaped. */

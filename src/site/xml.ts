@@ -22,9 +22,9 @@ export function formatXml(root: Xml): string {
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-// What no XML document may hold, not even escaped: https://www.w3.org/TR/xml/#charsets
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+// Besides these, what no XML document may hold, not even escaped: https://www.w3.org/TR/xml/#charsets
+const unfit = /[&<>"]|[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 function escapeXml(text: string): string {
-  return text.replace(forbidden, "\uFFFD").replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+  return text.replace(unfit, (character) => escapes[character] ?? "\uFFFD");
 }

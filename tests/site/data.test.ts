@@ -64,7 +64,8 @@ suite("the data of an archive", () => {
 
   test("hold every article with all that its record holds, in the file of its year and in that of its meeting", () => {
     for (const article of articles) {
-      const details = recordOf(article).read();
+      const record = recordOf(article);
+      const details = record.read();
       const year = article.published.slice(0, 4);
       const found = [`data/articles-${year}.json`, `meetings/${article.meeting.id}.json`].map((path) => {
         const file = JSON.parse(read(path)) as { articles: readonly PublishedArticle[] };
@@ -75,7 +76,7 @@ suite("the data of an archive", () => {
       assert.equal(published?.headline, article.headline);
       assert.equal(published?.outlet, article.outlet?.id);
       assert.equal(published?.page, `${base}articles/${article.id}/`);
-      assert.equal(published?.digest, details.digest.html);
+      assert.equal(published?.digest, record.readDigest());
       assert.deepEqual(published?.supplied, details.supplied);
       assert.deepEqual(published?.corrections, details.corrections);
       const measured = details.figures.map(({ measure, ...figure }) => ({ ...figure, measure: measure.id }));

@@ -15,10 +15,9 @@ suite("a digest becomes", () => {
         const { line, column } = positionAt(digest, offset);
         return `${line}:${column}: ${wrong}\n`;
       });
-    const { html, lead } = parsed.digest;
     return {
-      "digest.html": html,
-      "lead.txt": `${lead}\n`,
+      "digest.html": parsed.html,
+      "lead.txt": `${parsed.digest.lead}\n`,
       "notes.txt": notes.join(""),
     };
   });

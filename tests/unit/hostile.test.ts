@@ -80,7 +80,7 @@ suite("a digest", () => {
         `[a][b]\n\n[b]: ${address}`,
       ];
       for (const form of [...forms, ...forms.map((one) => `- *${one}*`)]) {
-        const { html } = parseDigest(form).digest;
+        const { html } = parseDigest(form);
         for (const [, href = ""] of html.matchAll(/(?:href|src)="([^"]*)"/g))
           assert.match(href, /^https?:\/\/\w/, form);
       }

@@ -41,9 +41,11 @@ suite("the shelf of parsed records", () => {
       const taken: Shelved<undefined, { headline: string }> | Problem = shelf.take(file, () => ({
         summary: undefined,
         content: { headline },
+        prose: `<p>${headline}`,
       }));
       assert.ok("content" in taken);
       assert.deepEqual(taken.content(), { headline });
+      assert.equal(taken.prose(), `<p>${headline}`);
       shelf.save();
       shelf.close();
     }

@@ -15,22 +15,25 @@ function formatEntry(work: CitedWork): string {
   const { id, kind, title, names, outlet, published, url, language, archive, page } = work;
   const isPeriodical = outlet !== "" && kind !== "site";
   const note = formatNote(work);
-  const fields = [
-    ...(names.length > 0 ? [["author", names.map(formatAuthor).join(" and ")]] : []),
-    // The second pair of braces keeps a style from making small letters of a name's.
-    ["title", `{${escapeText(title)}}`],
-    ...(isPeriodical ? [["journaltitle", escapeText(outlet)]] : []),
-    ...(isPeriodical ? [["entrysubtype", kind]] : []),
-    // A list, which an “and” would part.
-    ...(!isPeriodical && outlet !== "" ? [["organization", `{${escapeText(outlet)}}`]] : []),
-    ["date", published],
-    ...(url === undefined ? [] : [["url", escapeAddress(url)]]),
-    ["langid", escapeText(formatLanguage(language.split("-")[0] ?? language).toLowerCase())],
-    ["library", escapeText(`${archive}, ${page}`)],
-    ...(note === "" ? [] : [["annotation", escapeText(note)]]),
-  ];
   const type = isPeriodical ? "article" : url === undefined ? "misc" : "online";
-  return `@${type}{${id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}\n`;
+  // Fields put together one by one: the machine code of a list of so many parts would take long to make.
+  let entry = `@${type}{${id},\n`;
+  if (names.length > 0) entry += field("author", names.map(formatAuthor).join(" and "));
+  // The second pair of braces keeps a style from making small letters of a name's.
+  entry += field("title", `{${escapeText(title)}}`);
+  if (isPeriodical) entry += field("journaltitle", escapeText(outlet)) + field("entrysubtype", kind);
+  // A list, which an “and” would part.
+  else if (outlet !== "") entry += field("organization", `{${escapeText(outlet)}}`);
+  entry += field("date", published);
+  if (url !== undefined) entry += field("url", escapeAddress(url));
+  entry += field("langid", escapeText(formatLanguage(language.split("-")[0] ?? language).toLowerCase()));
+  entry += field("library", escapeText(`${archive}, ${page}`));
+  if (note !== "") entry += field("annotation", escapeText(note));
+  return `${entry}}\n`;
+}
+
+function field(name: string, value: string): string {
+  return `  ${name} = {${value}},\n`;
 }
 
 /** A name that is one part stands in braces, or its words would be taken for given and family names. */

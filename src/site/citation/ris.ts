@@ -14,20 +14,18 @@ function formatRecord(work: CitedWork): string {
   const { id, kind, title, names, outlet, published, url, language, archive, page } = work;
   const [year = "", month = "", day = ""] = published.split("-");
   const note = formatNote(work);
-  const lines = [
-    ["TY", kind === "magazine" ? "MGZN" : "NEWS"],
-    ["ID", id],
-    ...names.map((name) => ["AU", formatInverted(name)]),
-    ["TI", title],
-    ...(outlet === "" ? [] : [["T2", outlet]]),
-    ["PY", year],
-    ["DA", `${year}/${month}/${day}/`],
-    ...(url === undefined ? [] : [["UR", url]]),
-    ["LA", language],
-    ["DB", archive],
-    ["AN", page],
-    ...(note === "" ? [] : [["N1", note]]),
-    ["ER", ""],
-  ];
-  return `${lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("")}\r\n`;
+  // Lines put together one by one: the machine code of a list of so many parts would take long to make.
+  let record = line("TY", kind === "magazine" ? "MGZN" : "NEWS") + line("ID", id);
+  for (const name of names) record += line("AU", formatInverted(name));
+  record += line("TI", title);
+  if (outlet !== "") record += line("T2", outlet);
+  record += line("PY", year) + line("DA", `${year}/${month}/${day}/`);
+  if (url !== undefined) record += line("UR", url);
+  record += line("LA", language) + line("DB", archive) + line("AN", page);
+  if (note !== "") record += line("N1", note);
+  return `${record}${line("ER", "")}\r\n`;
+}
+
+function line(tag: string, value: string): string {
+  return `${tag}  - ${value}\r\n`;
 }

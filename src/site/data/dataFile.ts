@@ -28,11 +28,14 @@ export type DataFile =
 
 /** Writes data as JSON that names its schema, with a line for each thing, so that a difference can be read. */
 export function formatDataFile({ base }: Site, file: DataFile): string {
-  const members = Object.entries(file).map(([name, value]) => `"${name}": ${formatValue(value)}`);
-  return `{\n${[`"$schema": "${base.url(addresses.dataFile("schema.json"))}"`, ...members].join(",\n")}\n}\n`;
+  // Joined by being added to each other, for what is joined as a list is copied each time, and some files have megabytes.
+  let text = `{\n"$schema": "${base.url(addresses.dataFile("schema.json"))}"`;
+  for (const [name, value] of Object.entries(file)) text += `,\n"${name}": ${formatValue(value)}`;
+  return `${text}\n}\n`;
 }
 
 function formatValue(value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  return `[\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+  const [first, ...others] = value.map((item) => JSON.stringify(item));
+  return `${others.reduce((text, line) => `${text},\n${line}`, `[\n${first}`)}\n]`;
 }

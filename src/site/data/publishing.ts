@@ -19,8 +19,8 @@ export function publishArchive({ about: { baseUrl, ...about }, base }: Site): Pu
 }
 
 /** What the data say of an article. */
-export function publishArticle(base: Base, { article, read }: FullRecord): PublishedArticle {
-  const { dateline, rights, supplied, corrections, digest, figures, statements } = read();
+export function publishArticle(base: Base, { article, read, readDigest }: FullRecord): PublishedArticle {
+  const { dateline, rights, supplied, corrections, figures, statements } = read();
   return {
     ...publishCard(base, article),
     byline: article.byline,
@@ -31,7 +31,7 @@ export function publishArticle(base: Base, { article, read }: FullRecord): Publi
     people: article.people.map(idOf),
     rights,
     supplied,
-    digest: digest.html,
+    digest: readDigest(),
     figures: figures.map(({ measure, ...figure }) => ({ measure: measure.id, ...figure })),
     statements: statements.map(({ speakers, ...statement }) => ({ speaker: speakers.map(idOf), ...statement })),
     corrections,

@@ -194,7 +194,7 @@ function articlePage(
     language: article.language,
     facts: factsOf(site, article, details),
     ...linksToOriginal(article),
-    digest: details.digest.html,
+    digest: record.readDigest(),
     figures: details.figures.map((figure) => figureEntry(site, figure)),
     statements: details.statements.map((one) => echoedEntry(site, one, article, echoes)),
     meeting: meetingLine(site, article.meeting, true, "long"),
