@@ -1,11 +1,12 @@
 import type { Card, RecordContent } from "./card.ts";
 import type { Check } from "./check.ts";
 import type { PartialDate } from "./date.ts";
-import type { RecordEvidence } from "./evidence.ts";
-import { type Fingerprint, seal, type Thing } from "./fingerprint.ts";
+import type { Evidence, RecordEvidence } from "./evidence.ts";
+import { seal, type Thing } from "./fingerprint.ts";
 import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
 import { type Checks, checksOf } from "./judgement.ts";
 import { sortKey } from "./order.ts";
+import type { ParsedArticle } from "./parsing.ts";
 import { compareText } from "./problem.ts";
 import { remembering } from "./recent.ts";
 import type {
@@ -117,6 +118,8 @@ export interface Archive {
   readonly places: readonly Place[];
   /** How much of it was found in the originals. */
   readonly proof: Proof;
+  /** What the next reading need not link again. */
+  readonly links: Links;
 }
 
 /** How much of an archive was held against the originals of its articles. */
@@ -131,6 +134,8 @@ export interface Proof {
 export interface Records {
   readonly about: ArchiveRecord;
   readonly articles: readonly CardedArticle[];
+  /** What was found in their originals. */
+  readonly evidence: Evidence;
   readonly meetings: readonly MeetingRecord[];
   readonly topics: readonly TopicRecord[];
   readonly people: readonly PersonRecord[];
@@ -139,97 +144,163 @@ export interface Records {
   readonly places: readonly PlaceRecord[];
 }
 
-interface CardedArticle {
-  readonly id: string;
-  readonly card: Card;
-  /** The fingerprint of the whole record. */
-  readonly fingerprint: Fingerprint;
-  readonly content: () => RecordContent;
-  /** The fingerprint of all that it claims to stand in its original. */
-  readonly claims: Fingerprint | undefined;
+/** An article whose record is sound. */
+export type CardedArticle = ParsedArticle & { readonly card: Card };
+
+/** What an archive was linked from, and to what: of the same, the same objects can be taken again. */
+interface Links {
+  readonly authorities: Authorities;
+  readonly articles: ReadonlyMap<string, LinkedArticle>;
+}
+
+/** What an article is linked from. */
+interface ArticleSource {
+  readonly carded: CardedArticle;
   /** What was found in its original; undefined where nobody looked. */
   readonly evidence: RecordEvidence | undefined;
 }
 
-// More than a volume of the data has, whose files are made one after the other from the same records.
-const mostRemembered = 300;
+/** An article with what it was linked from. */
+interface LinkedArticle extends ArticleSource {
+  readonly article: Article;
+  readonly record: FullRecord;
+}
 
 /**
  * Links records to an archive. The references have been checked.
  *
+ * @param last the archive as it was before: whatever is made of the same records and refers to the same things stays the
+ *   same object
  * @throws {Error} where an id is not known all the same: a fault of this program, not of the records
  */
-export function linkArchive(records: Records): Archive {
-  const people = index<PersonId, Person>(records.people.map(sealed));
-  const outlets = index<OutletId, Outlet>(records.outlets.map(sealed));
-  const measures = index<MeasureId, Measure>(records.measures.map(sealed));
-  const topics = linkTopics(records.topics);
-  const meetings = index<MeetingId, Meeting>(
-    records.meetings.map((meeting) => {
-      const participants = meeting.participants.map(people.get);
-      return { ...meeting, participants, fingerprint: seal(meeting, ...participants) };
-    }),
-  );
-  const linkArticle = ({ id, card }: CardedArticle): Article => {
-    const outlet = card.outlet && outlets.get(card.outlet);
-    const wire = card.wire && outlets.get(card.wire);
-    const meeting = meetings.get(card.meeting);
-    const linked = {
-      mentions: card.mentions.map(meetings.get),
-      topics: card.topics.map(topics.get),
-      people: card.people.map(people.get),
-      speakers: card.speakers.map(people.get),
-    };
-    const things = [
-      card,
-      outlet,
-      wire,
-      meeting,
-      ...linked.mentions,
-      ...linked.topics,
-      ...linked.people,
-      ...linked.speakers,
-    ];
-    // The folder has checked the file's name, which is the id.
-    return { ...card, ...linked, id: id as ArticleId, outlet, wire, meeting, fingerprint: seal(id, ...things) };
-  };
-  const articles = sorted(records.articles.map(linkArticle), (article) => article.published);
-  const carded = new Map(records.articles.map((article) => [article.id, article]));
-  const read = remembering(mostRemembered, ({ content, claims, evidence }: CardedArticle): Details => {
-    const whole = content();
-    return linkDetails(whole, checksOf(whole, evidence, claims, measures.get), measures.get, people.get);
-  });
-  const fullRecords = new Map(
-    articles.map((article): [ArticleId, FullRecord] => {
-      const record = carded.get(article.id) ?? lost(article.id);
-      const { card, fingerprint, evidence } = record;
-      const said = {
-        article,
-        fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
-        read: () => read(record),
-      };
-      return [
-        article.id,
-        { ...said, fingerprint: evidence ? seal([said.fingerprint, evidence]) : said.fingerprint, said },
-      ];
-    }),
-  );
+export function linkArchive(records: Records, last?: Archive): Archive {
+  const authorities = linkAuthorities(records, last?.links.authorities);
+  const articles = linkArticles(records, authorities, last?.links);
+  const { meetings, topics, people, outlets, measures } = authorities;
   return {
     about: records.about,
-    articles,
-    recordOf: ({ id }) => fullRecords.get(id) ?? lost(id),
+    articles: sorted(
+      Array.from(articles.values(), ({ article }) => article),
+      (article) => article.published,
+    ),
+    recordOf: ({ id }) => (articles.get(id) ?? lost(id)).record,
     meetings: sorted(meetings.all, (meeting) => meeting.start),
     topics: sorted(topics.all, (topic) => sortKey(topic.title)),
     people: sorted(people.all, (person) => sortKey(person.name)),
     outlets: sorted(outlets.all, (outlet) => sortKey(outlet.name)),
     measures: sorted(measures.all, (measure) => sortKey(measure.title)),
-    proof: proofOf(records.articles),
+    proof: proofOf(articles.values()),
     places: records.places.map(sealed).sort((a, b) => compareText(a.name, b.name)),
+    links: { authorities, articles },
   };
 }
 
-function proofOf(articles: readonly CardedArticle[]): Proof {
-  const held = articles.flatMap(({ evidence }) => (evidence ? [Object.keys(evidence.claims).length] : []));
+function linkArticles({ articles, evidence }: Records, authorities: Authorities, last?: Links): Links["articles"] {
+  const known = authorities === last?.authorities ? last.articles : undefined;
+  return new Map(
+    articles.map((carded) => {
+      const source = { carded, evidence: evidence.get(carded.id) };
+      const linked = known?.get(carded.id);
+      return [carded.id, linked && isSame(linked, source) ? linked : linkArticle(source, authorities)];
+    }),
+  );
+}
+
+function isSame(one: ArticleSource, other: ArticleSource): boolean {
+  return one.carded === other.carded && one.evidence === other.evidence;
+}
+
+/** What articles refer to. */
+interface Authorities {
+  /** What they were linked from. */
+  readonly records: AuthorityRecords;
+  readonly people: Index<PersonId, Person>;
+  readonly outlets: Index<OutletId, Outlet>;
+  readonly measures: Index<MeasureId, Measure>;
+  readonly topics: Index<TopicId, Topic>;
+  readonly meetings: Index<MeetingId, Meeting>;
+  /** The details of a record, with the authorities that they name. */
+  readonly read: (source: ArticleSource) => Details;
+}
+
+type AuthorityRecords = Pick<Records, "people" | "outlets" | "measures" | "topics" | "meetings">;
+
+// More than a volume of the data has, whose files are made one after the other from the same records.
+const mostRemembered = 300;
+
+function linkAuthorities({ people, outlets, measures, topics, meetings }: Records, last?: Authorities): Authorities {
+  const records = { people, outlets, measures, topics, meetings };
+  if (last && isEachSame(last.records, records)) return last;
+  const linked = {
+    people: index<PersonId, Person>(people.map(sealed)),
+    outlets: index<OutletId, Outlet>(outlets.map(sealed)),
+    measures: index<MeasureId, Measure>(measures.map(sealed)),
+    topics: linkTopics(topics),
+  };
+  return {
+    records,
+    ...linked,
+    meetings: index<MeetingId, Meeting>(
+      meetings.map((meeting) => {
+        const participants = meeting.participants.map(linked.people.get);
+        return { ...meeting, participants, fingerprint: seal(meeting, ...participants) };
+      }),
+    ),
+    read: remembering(mostRemembered, ({ carded, evidence }: ArticleSource): Details => {
+      const whole = carded.content() ?? lost(carded.id);
+      const checks = checksOf(whole, evidence, carded.claims, linked.measures.get);
+      return linkDetails(whole, checks, linked.measures.get, linked.people.get);
+    }),
+  };
+}
+
+function isEachSame(some: AuthorityRecords, others: AuthorityRecords): boolean {
+  const kinds = Object.keys(some) as (keyof AuthorityRecords)[]; // the kinds of authorities
+  return kinds.every((kind) => {
+    const [records, theirs] = [some[kind], others[kind]];
+    return records.length === theirs.length && records.every((record, at) => record === theirs[at]);
+  });
+}
+
+// What it returns outlives the archive, and must not hold on to the rest of it.
+function linkArticle(source: ArticleSource, authorities: Authorities): LinkedArticle {
+  const { carded, evidence } = source;
+  const article = refer(carded, authorities);
+  const said = {
+    article,
+    fingerprint: seal(carded.fingerprint, article, ...carded.card.measures.map(authorities.measures.get)),
+    read: () => authorities.read(source),
+  };
+  const fingerprint = evidence ? seal([said.fingerprint, evidence]) : said.fingerprint;
+  return { ...source, article, record: { ...said, fingerprint, said } };
+}
+
+function refer({ id, card }: CardedArticle, { outlets, meetings, topics, people }: Authorities): Article {
+  const outlet = card.outlet && outlets.get(card.outlet);
+  const wire = card.wire && outlets.get(card.wire);
+  const meeting = meetings.get(card.meeting);
+  const linked = {
+    mentions: card.mentions.map(meetings.get),
+    topics: card.topics.map(topics.get),
+    people: card.people.map(people.get),
+    speakers: card.speakers.map(people.get),
+  };
+  const things = [
+    card,
+    outlet,
+    wire,
+    meeting,
+    ...linked.mentions,
+    ...linked.topics,
+    ...linked.people,
+    ...linked.speakers,
+  ];
+  // The folder has checked the file's name, which is the id.
+  return { ...card, ...linked, id: id as ArticleId, outlet, wire, meeting, fingerprint: seal(id, ...things) };
+}
+
+function proofOf(articles: Iterable<ArticleSource>): Proof {
+  const held = [...articles].flatMap(({ evidence }) => (evidence ? [Object.keys(evidence.claims).length] : []));
   return { articles: held.length, claims: held.reduce((sum, claims) => sum + claims, 0) };
 }
 

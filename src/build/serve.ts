@@ -64,7 +64,7 @@ export async function serveSite({ content, preview: path, host, port, report }: 
         choosePages(read) {
           const isRest = isHalf;
           isHalf = false;
-          const { shelf, memory } = preview.recall();
+          const recalled = preview.recall();
           const folder = listFolder(content);
           shown = signatureOf(folder);
           const reading = read({
@@ -72,14 +72,13 @@ export async function serveSite({ content, preview: path, host, port, report }: 
             drafts: "with-drafts",
             baseUrl,
             sheetAddresses: "fixed",
-            shelf,
             purpose: "publication",
-            memory,
+            ...recalled,
           });
           const urgent = server && !isRest ? preview.takeUrgent(reading) : [];
           isHalf = urgent.length > 0;
           if (isHalf) return plansOf(urgent);
-          report(withSchemas(reading, content, parseAuthorities(folder, shelf)));
+          report(withSchemas(reading, content, parseAuthorities(folder, recalled.shelf)));
           instead = reading.edition ? undefined : problemsAddress;
           return plansOf(preview.take(reading));
         },
