@@ -8,7 +8,7 @@ import { planProblems } from "../site/pages/problems.ts";
 import { noPlans } from "../site/pages.ts";
 import { carryOut } from "./carryOut.ts";
 import type { Edition, EditionOptions, EditionReading } from "./edition.ts";
-import { compare, type Goal, goalOf, isPage, type PageTask, tasksAmong } from "./goal.ts";
+import { compare, findMissing, type Goal, goalOf, isPage, type PageTask, tasksAmong } from "./goal.ts";
 import { type DiskPlanMemory, openPlanMemory } from "./planMemory.ts";
 import { type Program, readProgram } from "./program.ts";
 import { claim, type Stage } from "./publish.ts";
@@ -84,7 +84,7 @@ export function openPreview(stage: Stage): Preview {
       if (!edition) return [];
       const pages = { ...noPlans, article: edition.pages.article };
       goal = goalOf({ pages, files: noFiles, assets: [], search: undefined }, program);
-      const urgent = tasksAmong(goal, compare(tree, goal).missing).filter(isPage);
+      const urgent = tasksAmong(goal, findMissing(tree, goal)).filter(isPage);
       return urgent.length > mostUrgent ? [] : urgent;
     },
     take(reading) {

@@ -1,19 +1,19 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { suite, test } from "node:test";
+import { suite, type TestContext, test } from "node:test";
 import fc from "fast-check";
 import { randomOf } from "../../bench/random.ts";
 import type { Archive, Article } from "../../src/archive/archive.ts";
 import { fingerprintOf } from "../../src/archive/fingerprint.ts";
-import { evidenceFile, listFolder } from "../../src/archive/folder.ts";
+import { evidenceFile, listFolder, signatureOf, updateFolder } from "../../src/archive/folder.ts";
 import { type Reading, readArchive } from "../../src/archive/reading.ts";
 import { bareShelf } from "../../src/archive/shelf.ts";
 import { type DiskShelf, openShelf } from "../../src/build/shelf.ts";
 import { putDown } from "../support/desk.ts";
 import { edits, fit } from "../support/edit.ts";
-import { copyOfProvenArchive } from "../support/folder.ts";
+import { copyOfProvenArchive, soundArchive, temporaryFolder } from "../support/folder.ts";
 import { makeNewsroom } from "../support/newsroom.ts";
 import { apply, spoil } from "../support/spoil.ts";
 
@@ -93,7 +93,36 @@ suite("a folder that is read again with what came of it before", () => {
   });
 });
 
+suite("a listed folder that is brought up to date", () => {
+  test("is as if it were listed again where its records were written again", (context) => {
+    const folder = copyOf(context);
+    const listed = listFolder(folder);
+    const path = join(folder, `${record}.md`);
+    writeFileSync(path, `${readFileSync(path, "utf8")}\nAnd more.\n`);
+    const updated = updateFolder(listed, [path]);
+    assert.ok(updated);
+    assert.notEqual(signatureOf(updated), signatureOf(listed));
+    assert.deepEqual(updated, listFolder(folder));
+  });
+
+  test("has to be listed where anything else has changed", (context) => {
+    const folder = copyOf(context);
+    const listed = listFolder(folder);
+    rmSync(join(folder, `${record}.md`));
+    writeFileSync(join(folder, "2020-01-01-new.md"), "");
+    const others = ["topics.yaml", evidenceFile, `originals/${record}.md`, `${record}.md`, "2020-01-01-new.md", "."];
+    for (const other of others) assert.equal(updateFolder(listed, [join(folder, other)]), undefined, other);
+    assert.equal(updateFolder(listed, [`elsewhere/${record}.md`]), undefined);
+  });
+});
+
 const record = "2021-05-14-radio-sudmark-bridge-treaty";
+
+function copyOf(context: TestContext): string {
+  const folder = join(temporaryFolder(context), "articles");
+  cpSync(soundArchive, folder, { recursive: true });
+  return folder;
+}
 
 function readAgain(folder: string, shelf?: DiskShelf, last?: Reading): Reading {
   const reading = readArchive(listFolder(folder), "with-drafts", shelf ?? bareShelf, "lenient", last);
