@@ -8,6 +8,7 @@ import { addresses } from "../site/address.ts";
 import { problemsAddress } from "../site/pages/problems.ts";
 import { type DevServer, startDevServer } from "./devServer.ts";
 import { untilFollowed } from "./following.ts";
+import { keepHeapsSmall } from "./heap.ts";
 import { openPreview } from "./preview.ts";
 import { takeStage } from "./publish.ts";
 import { plansOf } from "./render.ts";
@@ -68,6 +69,8 @@ export async function serveSite({ content, preview: path, host, port, report }: 
       leaveSettings(config, {
         watched: content,
         choosePages(read) {
+          // For as long as it runs. Who has made the search index has left the heap to V8 again.
+          keepHeapsSmall();
           const show = (folder: Folder) => {
             shown = folder;
             return read({ folder, ...preview.recall(), ...shownAs });
