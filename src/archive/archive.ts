@@ -1,12 +1,13 @@
 import type { Card, RecordContent } from "./card.ts";
 import type { Check } from "./check.ts";
 import type { PartialDate } from "./date.ts";
-import type { RecordEvidence } from "./evidence.ts";
-import { type Fingerprint, seal, type Thing } from "./fingerprint.ts";
+import type { Evidence, RecordEvidence } from "./evidence.ts";
+import { seal, type Thing } from "./fingerprint.ts";
 import type { ArticleId, MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
 import { type Checks, checksOf } from "./judgement.ts";
 import type { DigestHtml } from "./markdown.ts";
 import { sortKey } from "./order.ts";
+import type { ParsedArticle } from "./parsing.ts";
 import { compareText } from "./problem.ts";
 import { remembering } from "./recent.ts";
 import type {
@@ -134,6 +135,8 @@ export interface Proof {
 export interface Records {
   readonly about: ArchiveRecord;
   readonly articles: readonly CardedArticle[];
+  /** What was found in their originals. */
+  readonly evidence: Evidence;
   readonly meetings: readonly MeetingRecord[];
   readonly topics: readonly TopicRecord[];
   readonly people: readonly PersonRecord[];
@@ -142,26 +145,22 @@ export interface Records {
   readonly places: readonly PlaceRecord[];
 }
 
-interface CardedArticle {
-  readonly id: string;
-  readonly card: Card;
-  /** The fingerprint of the whole record. */
-  readonly fingerprint: Fingerprint;
-  readonly source: Source;
+/** An article whose record is sound. */
+export type CardedArticle = ParsedArticle & { readonly card: Card };
+
+/** What an archive was linked from, and to what: of the same, the same objects can be taken again. */
+export interface Links {
+  readonly authorities: Authorities;
+  readonly articles: ReadonlyMap<string, LinkedArticle>;
 }
 
-/** Where the details of an article come from. */
-interface Source {
-  readonly content: () => RecordContent;
-  readonly prose: () => DigestHtml;
-  /** The fingerprint of all that it claims to stand in its original. */
-  readonly claims: Fingerprint | undefined;
+/** An article with what it was linked from. */
+interface LinkedArticle {
+  readonly record: FullRecord;
+  readonly carded: CardedArticle;
   /** What was found in its original; undefined where nobody looked. */
   readonly evidence: RecordEvidence | undefined;
 }
-
-// More than a volume of the data has, whose files are made one after the other from the same records.
-const mostRemembered = 300;
 
 // Here and wherever many objects are made of others, what is new stands before what is spread: an object that begins with
 // a spread and gets a new property then, has a hidden class of its own in Node 20, which is larger than most objects are.
@@ -169,85 +168,155 @@ const mostRemembered = 300;
 /**
  * Links records to an archive. The references have been checked.
  *
+ * @param last how an archive was linked before: whatever is made of the same records and refers to the same things stays
+ *   the same object
  * @throws {Error} where an id is not known all the same: a fault of this program, not of the records
  */
-export function linkArchive(records: Records): Archive {
-  const people = index<PersonId, Person>(records.people.map(sealed));
-  const outlets = index<OutletId, Outlet>(records.outlets.map(sealed));
-  const measures = index<MeasureId, Measure>(records.measures.map(sealed));
-  const topics = linkTopics(records.topics);
-  const meetings = index<MeetingId, Meeting>(
-    records.meetings.map((meeting) => {
-      const participants = meeting.participants.map(people.get);
-      return { fingerprint: seal(meeting, ...participants), ...meeting, participants };
-    }),
-  );
-  const linkArticle = (id: string, card: Card): Article => {
-    const outlet = card.outlet && outlets.get(card.outlet);
-    const wire = card.wire && outlets.get(card.wire);
-    const meeting = meetings.get(card.meeting);
-    const linked = {
-      mentions: card.mentions.map(meetings.get),
-      topics: card.topics.map(topics.get),
-      people: card.people.map(people.get),
-      speakers: card.speakers.map(people.get),
-    };
-    const things = [
-      card,
-      outlet,
-      wire,
-      meeting,
-      ...linked.mentions,
-      ...linked.topics,
-      ...linked.people,
-      ...linked.speakers,
-    ];
-    // The folder has checked the file's name, which is the id.
-    return { id: id as ArticleId, ...card, ...linked, outlet, wire, meeting, fingerprint: seal(id, ...things) };
-  };
-  const read = remembering(mostRemembered, ({ content, claims, evidence }: Source): Details => {
-    const whole = content();
-    return linkDetails(whole, checksOf(whole, evidence, claims, measures.get), measures.get, people.get);
-  });
-  const linkRecord = ({ id, card, fingerprint, source }: CardedArticle): FullRecord => {
-    const article = linkArticle(id, card);
-    const said = {
-      article,
-      fingerprint: seal(fingerprint, article, ...card.measures.map(measures.get)),
-      read: readerOf(source, read),
-      readDigest: source.prose,
-    };
-    const { evidence } = source;
-    return { said, ...said, fingerprint: evidence ? seal([said.fingerprint, evidence]) : said.fingerprint };
-  };
-  const fullRecords = new Map(
-    records.articles.map(linkRecord).map((record): [ArticleId, FullRecord] => [record.article.id, record]),
-  );
-  const articles = sorted(
-    [...fullRecords.values()].map(({ article }) => article),
-    (article) => article.published,
-  );
-  return {
+export function linkArchive(records: Records, last?: Links): { readonly archive: Archive; readonly links: Links } {
+  const authorities = linkAuthorities(records, last?.authorities);
+  const linked = linkArticles(records, authorities, last);
+  const all = Array.from(linked.values(), ({ record }) => record);
+  const recordsById = new Map(all.map((record) => [record.article.id, record]));
+  const { meetings, topics, people, outlets, measures } = authorities;
+  const archive: Archive = {
     about: records.about,
-    articles,
-    recordOf: ({ id }) => fullRecords.get(id) ?? lost(id),
+    articles: sorted(
+      all.map(({ article }) => article),
+      (article) => article.published,
+    ),
+    recordOf: ({ id }) => recordsById.get(id) ?? lost(id),
     meetings: sorted(meetings.all, (meeting) => meeting.start),
     topics: sorted(topics.all, (topic) => sortKey(topic.title)),
     people: sorted(people.all, (person) => sortKey(person.name)),
     outlets: sorted(outlets.all, (outlet) => sortKey(outlet.name)),
     measures: sorted(measures.all, (measure) => sortKey(measure.title)),
-    proof: proofOf(records.articles),
+    proof: proofOf(linked.values()),
     places: records.places.map(sealed).sort((a, b) => compareText(a.name, b.name)),
+  };
+  return { archive, links: { authorities, articles: linked } };
+}
+
+function linkArticles({ articles, evidence }: Records, authorities: Authorities, last?: Links): Links["articles"] {
+  const known = authorities === last?.authorities ? last.articles : undefined;
+  return new Map(
+    articles.map((carded) => {
+      const linked = known?.get(carded.id);
+      const found = evidence.get(carded.id);
+      const isSame = linked?.carded === carded && linked.evidence === found;
+      return [carded.id, isSame ? linked : linkArticle(carded, found, authorities)];
+    }),
+  );
+}
+
+/** What articles refer to. */
+interface Authorities {
+  /** What they were linked from. */
+  readonly records: AuthorityRecords;
+  readonly people: Index<PersonId, Person>;
+  readonly outlets: Index<OutletId, Outlet>;
+  readonly measures: Index<MeasureId, Measure>;
+  readonly topics: Index<TopicId, Topic>;
+  readonly meetings: Index<MeetingId, Meeting>;
+  /** The details of a record, with the authorities that they name. */
+  readonly read: (source: Source) => Details;
+}
+
+type AuthorityRecords = Pick<Records, "people" | "outlets" | "measures" | "topics" | "meetings">;
+
+/** Where the details of an article come from. */
+interface Source extends Pick<CardedArticle, "id" | "content" | "claims"> {
+  readonly evidence: RecordEvidence | undefined;
+}
+
+// More than a volume of the data has, whose files are made one after the other from the same records.
+const mostRemembered = 300;
+
+function linkAuthorities({ people, outlets, measures, topics, meetings }: Records, last?: Authorities): Authorities {
+  const records = { people, outlets, measures, topics, meetings };
+  if (last && isEachSame(last.records, records)) return last;
+  const linked = {
+    people: index<PersonId, Person>(people.map(sealed)),
+    outlets: index<OutletId, Outlet>(outlets.map(sealed)),
+    measures: index<MeasureId, Measure>(measures.map(sealed)),
+    topics: linkTopics(topics),
+  };
+  return {
+    records,
+    ...linked,
+    meetings: index<MeetingId, Meeting>(
+      meetings.map((meeting) => {
+        const participants = meeting.participants.map(linked.people.get);
+        return { fingerprint: seal(meeting, ...participants), ...meeting, participants };
+      }),
+    ),
+    read: remembering(mostRemembered, ({ id, content, claims, evidence }: Source): Details => {
+      const whole = content() ?? unkept(id);
+      const checks = checksOf(whole, evidence, claims, linked.measures.get);
+      return linkDetails(whole, checks, linked.measures.get, linked.people.get);
+    }),
   };
 }
 
-// A function of its own, for what is in reach of another's reader, such as a card, stays in memory with it.
-function readerOf(source: Source, read: (source: Source) => Details): () => Details {
-  return () => read(source);
+function isEachSame(some: AuthorityRecords, others: AuthorityRecords): boolean {
+  const kinds = Object.keys(some) as (keyof AuthorityRecords)[]; // the kinds of authorities
+  return kinds.every((kind) => {
+    const [records, theirs] = [some[kind], others[kind]];
+    return records.length === theirs.length && records.every((record, at) => record === theirs[at]);
+  });
 }
 
-function proofOf(articles: readonly CardedArticle[]): Proof {
-  const held = articles.flatMap(({ source: { evidence } }) => (evidence ? [Object.keys(evidence.claims).length] : []));
+function linkArticle(carded: CardedArticle, evidence: Source["evidence"], authorities: Authorities): LinkedArticle {
+  const { card } = carded;
+  const article = refer(carded, authorities);
+  const said = {
+    article,
+    fingerprint: seal(carded.fingerprint, article, ...card.measures.map(authorities.measures.get)),
+    ...readersOf(carded, evidence, authorities),
+  };
+  const fingerprint = evidence ? seal([said.fingerprint, evidence]) : said.fingerprint;
+  return { carded, evidence, record: { said, ...said, fingerprint } };
+}
+
+// A function of its own, for what is in reach of a reader, such as a card, stays in memory with it.
+function readersOf(
+  { id, content, prose, claims }: CardedArticle,
+  evidence: Source["evidence"],
+  { read }: Authorities,
+): Pick<FullRecord, "read" | "readDigest"> {
+  const source = { id, content, claims, evidence };
+  return { read: () => read(source), readDigest: () => prose() ?? unkept(id) };
+}
+
+function unkept(id: string): never {
+  throw new Error(`the record ${id} has a card but no content`);
+}
+
+function refer({ id, card }: CardedArticle, { outlets, meetings, topics, people }: Authorities): Article {
+  const outlet = card.outlet && outlets.get(card.outlet);
+  const wire = card.wire && outlets.get(card.wire);
+  const meeting = meetings.get(card.meeting);
+  const linked = {
+    mentions: card.mentions.map(meetings.get),
+    topics: card.topics.map(topics.get),
+    people: card.people.map(people.get),
+    speakers: card.speakers.map(people.get),
+  };
+  const things = [
+    card,
+    outlet,
+    wire,
+    meeting,
+    ...linked.mentions,
+    ...linked.topics,
+    ...linked.people,
+    ...linked.speakers,
+  ];
+  // The folder has checked the file's name, which is the id.
+  return { id: id as ArticleId, ...card, ...linked, outlet, wire, meeting, fingerprint: seal(id, ...things) };
+}
+
+function proofOf(articles: Iterable<LinkedArticle>): Proof {
+  const held = [...articles].flatMap(({ evidence }) => (evidence ? [Object.keys(evidence.claims).length] : []));
   return { articles: held.length, claims: held.reduce((sum, claims) => sum + claims, 0) };
 }
 

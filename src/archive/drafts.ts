@@ -3,17 +3,17 @@ import type { IdKind } from "./id.ts";
 import type { ParsedFolder } from "./parsing.ts";
 import type { Part } from "./part.ts";
 import { indexPlaces } from "./place.ts";
-import { type User, usesOf } from "./references.ts";
+import { usersIn, usesOf } from "./references.ts";
 import type { Use } from "./use.ts";
 
 /** What is published: no draft, and nothing that only drafts, or what only drafts refer to, refers to. */
-export function withoutDrafts(folder: ParsedFolder, users: readonly User[]): ParsedFolder {
+export function withoutDrafts(folder: ParsedFolder): ParsedFolder {
   // In a sound archive only a draft that is not finished has no card.
   const drafts = folder.articles.filter(({ card }) => !card || card.status === "draft");
   const hidden = new Set<Part>(drafts.map(({ part }) => part));
   if (hidden.size === 0) return folder;
   const referrers = groupBy(
-    users.flatMap((user) => usesOf(user).map((use) => ({ part: user.part, use }))),
+    usersIn(folder).flatMap((user) => usesOf(user).map((use) => ({ part: user.part, use }))),
     ({ use }) => keyOf(use),
   );
   const lists = {

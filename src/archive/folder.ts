@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { findIdFault, foldId } from "./id.ts";
 import type { Complaint, Position, Problem } from "./problem.ts";
 import { compareText, fileStart } from "./problem.ts";
@@ -112,6 +113,23 @@ export function listFolder(path: string): Folder {
   const originals = listOriginals(`${path}/originals`);
   problems.push(...originals.problems);
   return { path, authorities, records, evidence, misnamed, problems, originals: originals.files };
+}
+
+/**
+ * A folder after some of its records were written again; nothing but these is looked at. Undefined where one of the paths
+ * is not that of a record that was there and still is: then the folder has to be listed.
+ */
+export function updateFolder(folder: Folder, paths: readonly string[]): Folder | undefined {
+  const records = new Map(folder.records);
+  for (const path of paths) {
+    const id = basename(path, ".md");
+    const old = records.get(id);
+    if (!old || resolve(old.path) !== resolve(path)) return undefined;
+    const file = findFile(old.path, mostBytes.record);
+    if ("severity" in file) return undefined;
+    records.set(id, file);
+  }
+  return { ...folder, records };
 }
 
 /** The originals in a folder by the id of their record, and what stands there in the place of one. */

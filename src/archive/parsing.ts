@@ -76,21 +76,28 @@ export interface ParsedFolder extends ParsedAuthorities {
   readonly articles: readonly ParsedArticle[];
   /** What was found in the originals. */
   readonly evidence: Evidence;
+  /** The fingerprint of the file that says so; undefined where there is none. */
+  readonly evidenceFile: Fingerprint | undefined;
 }
 
 type ListFile = Exclude<AuthorityFile, "archive.yaml">;
 
-/** Parses every file of a folder that the shelf does not hold, and gathers the problems of all. */
-export function parseFolder(folder: Folder, shelf: Shelf): ParsedFolder {
+/**
+ * Parses every file of a folder that the shelf does not hold, and gathers the problems of all.
+ *
+ * @param last the folder as it was parsed before, from the same shelf: what it says of a file whose bytes are the same
+ *   stays the same object
+ */
+export function parseFolder(folder: Folder, shelf: Shelf, last?: ParsedFolder): ParsedFolder {
   const authorities = parseAuthorities(folder, shelf);
-  const { articles, problems } = parseRecords(folder, shelf);
-  const { evidence, problems: faults } = parseEvidenceFile(folder, shelf);
+  const { articles, problems } = parseRecords(folder, shelf, last?.articles ?? []);
+  const { problems: faults, ...proof } = parseEvidenceFile(folder, shelf, last);
   const hasLostRecord = folder.problems.some((problem) => isError(problem) && problem.file.endsWith(".md"));
   const isUnread = hasLostRecord || articles.length < folder.records.size;
   return {
     ...authorities,
     articles,
-    evidence,
+    ...proof,
     unread: isUnread ? new Set<IdKind>([...authorities.unread, "article"]) : authorities.unread,
     problems: [...folder.problems, ...authorities.problems, ...problems, ...faults],
   };
@@ -130,7 +137,8 @@ interface ParsedRecords {
   readonly problems: readonly Problem[];
 }
 
-function parseRecords(folder: Folder, shelf: Shelf): ParsedRecords {
+function parseRecords(folder: Folder, shelf: Shelf, last: readonly ParsedArticle[]): ParsedRecords {
+  const known = new Map(last.map((article) => [article.part.file, article]));
   const articles: ParsedArticle[] = [];
   const problems: Problem[] = [];
   for (const [id, file] of folder.records) {
@@ -141,6 +149,11 @@ function parseRecords(folder: Folder, shelf: Shelf): ParsedRecords {
     }
     const { summary, fingerprint, content, prose } = shelved;
     problems.push(...summary.problems);
+    const same = known.get(file.path);
+    if (same?.fingerprint === fingerprint) {
+      articles.push(same);
+      continue;
+    }
     const { card, gaps = [], claims, uses } = summary;
     const part = wholeOf(file.path);
     if (card ?? uses) articles.push({ id, part, card, gaps, claims, uses: uses ?? [], fingerprint, content, prose });
@@ -151,12 +164,16 @@ function parseRecords(folder: Folder, shelf: Shelf): ParsedRecords {
 function parseEvidenceFile(
   { evidence: file }: Folder,
   shelf: Shelf,
-): { readonly evidence: Evidence; readonly problems: readonly Problem[] } {
+  last: ParsedFolder | undefined,
+): Pick<ParsedFolder, "evidence" | "evidenceFile" | "problems"> {
   const shelved = file && shelf.take(file, parseEvidence);
-  if (!shelved) return { evidence: new Map(), problems: [] };
-  if ("severity" in shelved) return { evidence: new Map(), problems: [shelved] };
+  const nothing = { evidence: new Map(), evidenceFile: undefined };
+  if (!shelved) return { ...nothing, problems: [] };
+  if ("severity" in shelved) return { ...nothing, problems: [shelved] };
   const { problems } = shelved.summary;
-  return { evidence: new Map(Object.entries(problems.length > 0 ? {} : shelved.content())), problems };
+  const { fingerprint: evidenceFile } = shelved;
+  if (last?.evidenceFile === evidenceFile) return { evidence: last.evidence, evidenceFile, problems };
+  return { evidence: new Map(Object.entries(problems.length > 0 ? {} : shelved.content())), evidenceFile, problems };
 }
 
 function parseArchiveFile(folder: Folder, shelf: Shelf): ParsedArchive {

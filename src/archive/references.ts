@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { eachUse } from "./card.ts";
 import { type IdKind, isFormer, kindOfFormer, type UseKind } from "./id.ts";
-import type { ParsedFolder } from "./parsing.ts";
+import type { ParsedArticle, ParsedFolder } from "./parsing.ts";
 import type { Part } from "./part.ts";
 import type { Complaint, Problem } from "./problem.ts";
 import type { Reopen } from "./reopen.ts";
@@ -49,11 +49,9 @@ export function usesOf({ eachUse }: User): Use[] {
 /** Every part of a folder that has a schema. */
 export function usersIn(folder: ParsedFolder): User[] {
   const entries = (schema: z.ZodType, list: ParsedFolder["meetings" | "topics" | "people" | "outlets" | "measures"]) =>
-    list.map(({ part, id, uses }) => ({ part, schema, id, eachUse: eachOf(uses) }));
+    list.map((entry) => userOf(entry, schema));
   return [
-    ...folder.articles.map(({ part, id, card, uses }): User => {
-      return { part, schema: ArticleRecord, id, eachUse: card ? (call) => eachUse(card, call) : eachOf(uses) };
-    }),
+    ...folder.articles.map((article) => userOf(article, ArticleRecord)),
     ...entries(MeetingRecord, folder.meetings),
     ...entries(TopicRecord, folder.topics),
     ...entries(PersonRecord, folder.people),
@@ -62,57 +60,83 @@ export function usersIn(folder: ParsedFolder): User[] {
   ];
 }
 
-function eachOf(uses: readonly Use[]): User["eachUse"] {
-  return (call) => {
-    for (const { kind, id } of uses) call(kind, id);
-  };
+function userOf(part: UsingPart & Pick<User, "part" | "id">, schema: z.ZodType): User {
+  return { part: part.part, schema, id: part.id, eachUse: (call) => eachUseOf(part, call) };
 }
 
 /** How often each id is used. */
 export type UseCount = Readonly<Record<UseKind, ReadonlyMap<string, number>>>;
 
-/** Counts the uses of every id. */
-export function countUses(users: readonly User[]): UseCount {
-  const counts = {
-    article: new Map<string, number>(),
-    meeting: new Map<string, number>(),
-    topic: new Map<string, number>(),
-    person: new Map<string, number>(),
-    outlet: new Map<string, number>(),
-    measure: new Map<string, number>(),
-    "former article": new Map<string, number>(),
-    "former meeting": new Map<string, number>(),
-    "former topic": new Map<string, number>(),
-    "former person": new Map<string, number>(),
-    "former outlet": new Map<string, number>(),
-    "former measure": new Map<string, number>(),
+/** What was counted in a folder before. */
+interface Counted {
+  readonly folder: ParsedFolder;
+  readonly counts: UseCount;
+}
+
+/**
+ * Counts the uses of every id.
+ *
+ * @param last what was counted before: the parts that are still the same objects are not looked at again
+ */
+export function countUses(folder: ParsedFolder, last?: Counted): UseCount {
+  const counts = copyCounts(last?.counts);
+  const [before, now] = [new Set(last ? partsOf(last.folder) : []), new Set(partsOf(folder))];
+  const count = (by: 1 | -1) => (kind: UseKind, id: string) => {
+    const sum = (counts[kind].get(id) ?? 0) + by;
+    if (sum > 0) counts[kind].set(id, sum);
+    else counts[kind].delete(id);
   };
-  const count = (kind: UseKind, id: string) => counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1);
-  for (const { eachUse } of users) eachUse(count);
+  const [add, take] = [count(1), count(-1)];
+  for (const part of now) if (!before.has(part)) eachUseOf(part, add);
+  for (const part of before) if (!now.has(part)) eachUseOf(part, take);
   return counts;
 }
 
+function copyCounts(counts: UseCount | undefined): Record<UseKind, Map<string, number>> {
+  return {
+    article: new Map(counts?.article),
+    meeting: new Map(counts?.meeting),
+    topic: new Map(counts?.topic),
+    person: new Map(counts?.person),
+    outlet: new Map(counts?.outlet),
+    measure: new Map(counts?.measure),
+    "former article": new Map(counts?.["former article"]),
+    "former meeting": new Map(counts?.["former meeting"]),
+    "former topic": new Map(counts?.["former topic"]),
+    "former person": new Map(counts?.["former person"]),
+    "former outlet": new Map(counts?.["former outlet"]),
+    "former measure": new Map(counts?.["former measure"]),
+  };
+}
+
+/** A part of a folder as it was parsed, by what it uses. */
+type UsingPart = Pick<ParsedArticle, "uses"> & Partial<Pick<ParsedArticle, "card">>;
+
+function partsOf({ articles, meetings, topics, people, outlets, measures }: ParsedFolder): readonly UsingPart[] {
+  return [...articles, ...meetings, ...topics, ...people, ...outlets, ...measures];
+}
+
+function eachUseOf({ card, uses }: UsingPart, call: (kind: UseKind, id: string) => void): void {
+  if (card) eachUse(card, call);
+  else for (const { kind, id } of uses) call(kind, id);
+}
+
 /** The references to what is not there, and other faults that only show when the files are held against each other. */
-export function checkReferences(
-  folder: ParsedFolder,
-  users: readonly User[],
-  counts: UseCount,
-  reopen: Reopen,
-): Problem[] {
+export function checkReferences(folder: ParsedFolder, counts: UseCount, reopen: Reopen): Problem[] {
   return [
-    ...findDangling(folder, users, counts, reopen),
-    ...findReusedIds(folder, users, counts, reopen),
+    ...findDangling(folder, counts, reopen),
+    ...findReusedIds(folder, counts, reopen),
     ...findTopicCycles(folder, reopen),
   ];
 }
 
-function findDangling(folder: ParsedFolder, users: readonly User[], counts: UseCount, reopen: Reopen): Problem[] {
+function findDangling(folder: ParsedFolder, counts: UseCount, reopen: Reopen): Problem[] {
   const known = idsOf(folder);
   const isDangling = (kind: UseKind, id: string): kind is IdKind =>
     !isFormer(kind) && !folder.unread.has(kind) && !known[kind].has(id);
   // Nearly always nothing dangles, and no part need be looked at.
   if (!kindsIn(counts).some((kind) => [...counts[kind].keys()].some((id) => isDangling(kind, id)))) return [];
-  return users
+  return usersIn(folder)
     .filter((user) => usesOf(user).some(({ kind, id }) => isDangling(kind, id)))
     .flatMap(({ part, schema }) => {
       const section = reopen(part);
@@ -130,11 +154,11 @@ export function complaintOfUnknown(kind: IdKind, id: string, known: Iterable<str
 }
 
 /** Former ids become redirects, so each must be free and given up by one thing of its kind alone. */
-function findReusedIds(folder: ParsedFolder, users: readonly User[], counts: UseCount, reopen: Reopen): Problem[] {
+function findReusedIds(folder: ParsedFolder, counts: UseCount, reopen: Reopen): Problem[] {
   if (!kindsIn(counts).some((kind) => isFormer(kind) && counts[kind].size > 0)) return [];
   const known = idsOf(folder);
   const owners = new Map<string, string>();
-  return users
+  return usersIn(folder)
     .filter((user) => usesOf(user).some(({ kind }) => isFormer(kind)))
     .flatMap((user) => {
       const section = reopen(user.part);

@@ -39,6 +39,8 @@ export interface EditionOptions {
   readonly purpose: Purpose;
   /** What was planned before. */
   readonly memory: PlanMemory;
+  /** What came of reading the folder before, from the same shelf. */
+  readonly last?: Reading | undefined;
   /** Hears what came of reading the archive, before the site is planned. */
   readonly onRead?: (reading: Reading) => void;
 }
@@ -51,8 +53,8 @@ export interface EditionReading extends Reading {
 
 /** Reads the archive and plans the site. */
 export function readEdition(asked: EditionOptions): EditionReading {
-  const { folder, drafts, baseUrl, sheetAddresses, shelf, purpose, memory, onRead } = asked;
-  const reading = readArchive(folder, drafts, shelf);
+  const { folder, drafts, baseUrl, sheetAddresses, shelf, purpose, memory, last, onRead } = asked;
+  const reading = readArchive(folder, drafts, shelf, "lenient", last);
   const openness = purpose === "reading" ? "all" : "public";
   const fullTexts = reading.archive && takeFullTexts(reading.archive, folder.originals, openness, shelf);
   onRead?.(reading);

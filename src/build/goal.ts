@@ -73,8 +73,14 @@ export interface Comparison {
 }
 
 /** Holds a tree against a goal, file by file, but for the search index. */
-export function compare({ leaves }: Tree, { made }: Goal): Comparison {
+export function compare(tree: Tree, goal: Goal): Comparison {
+  const gone = [...tree.leaves.keys()].filter((address) => !goal.made.has(address) && !isOfIndex(address));
+  return { missing: findMissing(tree, goal), gone };
+}
+
+/** What a goal asks for and a tree does not hold. */
+export function findMissing({ leaves }: Tree, { made }: Goal): Comparison["missing"] {
   const missing = new Set<Address>();
   for (const [address, what] of made) if (leaves.get(address)?.made !== what) missing.add(address);
-  return { missing, gone: [...leaves.keys()].filter((address) => !made.has(address) && !isOfIndex(address)) };
+  return missing;
 }

@@ -1,15 +1,14 @@
 import { join } from "node:path";
 import type { Fingerprint } from "../archive/fingerprint.ts";
-import type { Shelf } from "../archive/shelf.ts";
+import type { Reading } from "../archive/reading.ts";
 import type { Address } from "../site/address.ts";
 import type { FileContent } from "../site/files.ts";
 import { noFiles } from "../site/files.ts";
 import { planProblems } from "../site/pages/problems.ts";
 import { noPlans } from "../site/pages.ts";
-import type { PlanMemory } from "../site/planGroup.ts";
 import { carryOut } from "./carryOut.ts";
-import type { Edition, EditionReading } from "./edition.ts";
-import { compare, type Goal, goalOf, isPage, type PageTask, tasksAmong } from "./goal.ts";
+import type { Edition, EditionOptions, EditionReading } from "./edition.ts";
+import { compare, findMissing, type Goal, goalOf, isPage, type PageTask, tasksAmong } from "./goal.ts";
 import { type DiskPlanMemory, openPlanMemory } from "./planMemory.ts";
 import { type Program, readProgram } from "./program.ts";
 import { claim, type Stage } from "./publish.ts";
@@ -21,7 +20,7 @@ import { lookOver, prune, readTree, writeLeaf, writeTree } from "./tree.ts";
 /** The site that the dev server shows, brought up to date by every change. */
 export interface Preview {
   /** What was read and planned before by the program as it is at present. */
-  readonly recall: () => { readonly shelf: Shelf; readonly memory: PlanMemory };
+  readonly recall: () => Pick<EditionOptions, "shelf" | "memory" | "last">;
   /**
    * Takes of a reading what its curator is waiting for: the pages of the articles that have changed. None where these are
    * not few; then all pages take hardly longer.
@@ -47,6 +46,7 @@ export function openPreview(stage: Stage): Preview {
   for (const address of lookOver(tree).spoilt) prune(tree, address);
   let shelf: { readonly reader: Fingerprint; readonly disk: DiskShelf } | undefined;
   let memory: { readonly program: Fingerprint; readonly disk: DiskPlanMemory } | undefined;
+  let last: Reading | undefined;
   let goal: Goal | undefined;
   let indexing: Promise<void> | undefined;
   let finishing: Edition | undefined;
@@ -63,6 +63,7 @@ export function openPreview(stage: Stage): Preview {
   const recallShelf = ({ reader }: Program) => {
     if (shelf?.reader === reader) return shelf.disk;
     shelf?.disk.close();
+    last = undefined;
     shelf = { reader, disk: openShelf(join(workshop, "records"), reader) };
     return shelf.disk;
   };
@@ -75,16 +76,19 @@ export function openPreview(stage: Stage): Preview {
   return {
     recall() {
       refreshProgram();
-      return { shelf: recallShelf(program), memory: recallPlans(program) };
+      return { shelf: recallShelf(program), memory: recallPlans(program), last };
     },
-    takeUrgent({ edition }) {
+    takeUrgent(reading) {
+      last = withoutEdition(reading);
+      const { edition } = reading;
       if (!edition) return [];
       const pages = { ...noPlans, article: edition.pages.article };
       goal = goalOf({ pages, files: noFiles, assets: [], search: undefined }, program);
-      const urgent = tasksAmong(goal, compare(tree, goal).missing).filter(isPage);
+      const urgent = tasksAmong(goal, findMissing(tree, goal)).filter(isPage);
       return urgent.length > mostUrgent ? [] : urgent;
     },
     take(reading) {
+      last = withoutEdition(reading);
       goal = goalOfPages(reading, program);
       finishing = reading.edition;
       const { missing } = compare(tree, goal);
@@ -119,6 +123,11 @@ export function openPreview(stage: Stage): Preview {
       memory?.disk.save();
     },
   };
+}
+
+/** What the next reading is to know: the plans of an edition would hold on to all that they are made of. */
+function withoutEdition({ archive, folder, problems, counts, links }: EditionReading): Reading {
+  return { archive, folder, problems, counts, links };
 }
 
 /** The page then says itself that it can't search. */

@@ -1,14 +1,14 @@
 import { relative } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { listFolder, signatureOf } from "../archive/folder.ts";
-import { type ParsedAuthorities, parseAuthorities } from "../archive/parsing.ts";
+import { type Folder, listFolder, signatureOf, updateFolder } from "../archive/folder.ts";
 import type { Reading } from "../archive/reading.ts";
 import { schemaFolder, writeSchemas } from "../curation/schemaFiles.ts";
 import { addresses } from "../site/address.ts";
 import { problemsAddress } from "../site/pages/problems.ts";
 import { type DevServer, startDevServer } from "./devServer.ts";
 import { untilFollowed } from "./following.ts";
+import { keepHeapsSmall } from "./heap.ts";
 import { openPreview } from "./preview.ts";
 import { takeStage } from "./publish.ts";
 import { plansOf } from "./render.ts";
@@ -34,8 +34,13 @@ class WatchingEleventy extends Eleventy {
   }
 }
 
-// The pages link within the dev server, wherever the published site will stand.
-const baseUrl = "http://localhost/";
+const shownAs = {
+  drafts: "with-drafts",
+  // The pages link within the dev server, wherever the published site will stand.
+  baseUrl: "http://localhost/",
+  sheetAddresses: "fixed",
+  purpose: "publication",
+} as const;
 
 /**
  * Serves the archive, drafts included, and shows every change of records, templates and code in the open pages.
@@ -49,8 +54,10 @@ export async function serveSite({ content, preview: path, host, port, report }: 
   let server: DevServer | undefined;
   let rebuild: ((path: string) => Promise<void>) | undefined;
   let instead: string | undefined;
-  // The signature of the folder as it was read last.
-  let shown = "";
+  // The folder as it was read last.
+  let shown: Folder | undefined;
+  // The files that the watcher has told of.
+  let changed: readonly string[] = [];
   // Whether what was rendered last is only what is urgent, so that the rest is to follow.
   let isHalf = false;
   const eleventy = new WatchingEleventy("templates/pages", path, {
@@ -62,28 +69,27 @@ export async function serveSite({ content, preview: path, host, port, report }: 
       leaveSettings(config, {
         watched: content,
         choosePages(read) {
-          const isRest = isHalf;
-          isHalf = false;
-          const { shelf, memory } = preview.recall();
-          const folder = listFolder(content);
-          shown = signatureOf(folder);
-          const reading = read({
-            folder,
-            drafts: "with-drafts",
-            baseUrl,
-            sheetAddresses: "fixed",
-            shelf,
-            purpose: "publication",
-            memory,
-          });
-          const urgent = server && !isRest ? preview.takeUrgent(reading) : [];
+          // For as long as it runs. Who has made the search index has left the heap to V8 again.
+          keepHeapsSmall();
+          const show = (folder: Folder) => {
+            shown = folder;
+            return read({ folder, ...preview.recall(), ...shownAs });
+          };
+          const isHasty = server !== undefined && !isHalf;
+          const updated = isHasty && shown ? updateFolder(shown, changed) : undefined;
+          const first = show(updated ?? listFolder(content));
+          const urgent = isHasty ? preview.takeUrgent(first) : [];
           isHalf = urgent.length > 0;
           if (isHalf) return plansOf(urgent);
-          report(withSchemas(reading, content, parseAuthorities(folder, shelf)));
+          const reading = updated ? show(listFolder(content)) : first;
+          report(withSchemas(reading, content));
           instead = reading.edition ? undefined : problemsAddress;
           return plansOf(preview.take(reading));
         },
         publish: preview.publish,
+      });
+      config.on("eleventy.beforeWatch", (paths: readonly string[]) => {
+        changed = paths;
       });
       config.on("eleventy.after", async () => {
         if (!isHalf) server?.showInstead(instead);
@@ -104,7 +110,7 @@ export async function serveSite({ content, preview: path, host, port, report }: 
   // What can't be watched, such as a link to itself, is told of by whoever reads it, and must not end the server.
   eleventy.watcher.on("error", () => rebuild(content));
   await untilFollowed(eleventy.watcher, content);
-  if (signatureOf(listFolder(content)) !== shown) await rebuild(content);
+  if (!shown || signatureOf(listFolder(content)) !== signatureOf(shown)) await rebuild(content);
   server = await startDevServer(path, host, port, async (address) => {
     if (address.startsWith(addresses.searchIndex)) await preview.index();
   });
@@ -113,9 +119,9 @@ export async function serveSite({ content, preview: path, host, port, report }: 
 }
 
 /** Has the editor know what the archive knows now. That it can't is worth a warning and stops nothing. */
-function withSchemas(reading: Reading, content: string, authorities: ParsedAuthorities): Reading {
+function withSchemas(reading: Reading, content: string): Reading {
   // Of a file that can't be read the ids are not known: those that the editor has are better than none.
-  if (authorities.unread.size > 0) return reading;
-  const writing = writeSchemas(content, authorities);
+  if ([...reading.folder.unread].some((kind) => kind !== "article")) return reading;
+  const writing = writeSchemas(content, reading.folder);
   return "problem" in writing ? { ...reading, problems: [writing.problem, ...reading.problems] } : reading;
 }

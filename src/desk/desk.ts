@@ -1,3 +1,4 @@
+import { lazily } from "../archive/lazy.ts";
 import type { ParsedArticle } from "../archive/parsing.ts";
 import type { Reading } from "../archive/reading.ts";
 import { reopener } from "../archive/reopen.ts";
@@ -16,17 +17,29 @@ export interface Desk {
   readonly lacks: ReadonlyMap<string, readonly Lack[]>;
 }
 
+/** What a desk is laid out of. */
+type DeskReading = Pick<Reading, "folder" | "problems">;
+
 /**
- * Lays out what needs attention.
+ * Lays out what needs attention; the groups when they are asked for, for nobody waits for them.
  *
  * @param originals the ids of the records whose original is there
  */
-export function layDesk({ folder, problems }: Reading, originals: ReadonlySet<string>): Desk {
+export function layDesk(reading: DeskReading, originals: ReadonlySet<string>): Desk {
+  const drafts = reading.folder.articles.filter(isDraft);
+  const lacks = new Map(drafts.map((draft) => [draft.id, lacksOf(draft, originals)]));
+  return lazily<Desk>({ groups: () => groupAll(reading, originals, lacks), lacks: () => lacks });
+}
+
+function groupAll(
+  { folder, problems }: DeskReading,
+  originals: ReadonlySet<string>,
+  lacks: Desk["lacks"],
+): readonly Group[] {
   const reopen = reopener();
   const { articles } = folder;
   const drafts = articles.filter(isDraft);
   const published = articles.filter((article) => !isDraft(article));
-  const lacks = new Map(drafts.map((draft) => [draft.id, lacksOf(draft, originals)]));
   const { ofRecords, ofAuthorities, ofFiles } = sortWarnings(problems, articles);
   const lacking = (kind: keyof typeof gapGroups) =>
     groupOf(
@@ -34,7 +47,7 @@ export function layDesk({ folder, problems }: Reading, originals: ReadonlySet<st
       published.filter(({ gaps }) => gapGroups[kind].some((gap) => gaps.includes(gap))),
       (article) => findingOfGaps(article, gapGroups[kind], reopen),
     );
-  const groups = [
+  return [
     groupOf("drafts", drafts, (draft) =>
       findingOfDraft(draft, lacks.get(draft.id) ?? [], ofRecords.get(draft) ?? [], reopen),
     ),
@@ -60,7 +73,6 @@ export function layDesk({ folder, problems }: Reading, originals: ReadonlySet<st
     groupOf("files", ofFiles, (warning) => findingOfWarnings([warning])),
     groupOf("supplied", articles.filter(isSupplied), (article) => findingOfSupplied(article, reopen)),
   ];
-  return { groups, lacks };
 }
 
 /** Whether a record is a draft; in a sound archive one without a card is one that is not finished. */
