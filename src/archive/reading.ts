@@ -1,8 +1,9 @@
 import { adviseOnUse } from "./advice.ts";
-import { type Archive, type CardedArticle, type Links, linkArchive } from "./archive.ts";
+import type { Archive } from "./archive.ts";
 import type { ParsedEntry } from "./authority.ts";
 import { withoutDrafts } from "./drafts.ts";
 import type { Folder } from "./folder.ts";
+import { type CardedArticle, type Links, linkArchive } from "./linking.ts";
 import { type ParsedArticle, type ParsedFolder, parseFolder } from "./parsing.ts";
 import { adviseOnPlaces } from "./place.ts";
 import { compareProblems, isError, type Problem } from "./problem.ts";
