@@ -89,7 +89,7 @@ export function findVerdict(reports: readonly Report[]): Finding {
     for (const earlier of articles.slice(0, index)) {
       if (earlier[0]?.origin === later[0]?.origin) continue;
       for (const { earlier: one, later: other, outcome } of pairsOf(earlier, later)) {
-        if (!worst || rank(outcome) < rank(worst)) worst = { ...outcome, between: [one.report, other.report], origins };
+        if (!worst || rank(outcome) < rank(worst)) worst = { between: [one.report, other.report], origins, ...outcome };
       }
     }
   }

@@ -101,7 +101,8 @@ export function frameOf(
     title: about.title,
   };
   const icon = { rel: "icon", href: base.href(addresses.icon), type: "image/svg+xml" };
-  const ofSite = { ...head, links: [...(head.links ?? []), openSearch, icon] };
+  const { links = [], ...own } = head;
+  const ofSite = { links: [...links, openSearch, icon], ...own };
   const described = { canonical, title: title ?? siteTitle, description: shorten(description), above };
   return {
     language: about.language,
@@ -133,8 +134,12 @@ export function frameOf(
 }
 
 function sharedHead(site: Site, head: Head, described: Described, matter: Matter, card: CardImage | undefined): Head {
-  const metas = [...(head.metas ?? []), ...openGraphOf(site, described, matter, card)];
-  return { ...head, metas, structuredData: graphOf(site, described, matter) };
+  const { metas = [], ...rest } = head;
+  return {
+    metas: [...metas, ...openGraphOf(site, described, matter, card)],
+    structuredData: graphOf(site, described, matter),
+    ...rest,
+  };
 }
 
 const longestDescription = 200;

@@ -40,7 +40,7 @@ export function withFullText<
   language: string,
   fullText: FullText | undefined,
 ): Page & { readonly fullText: FullTextEntry | undefined } {
-  if (!fullText) return { ...page, fullText: undefined };
+  if (!fullText) return { fullText: undefined, ...page };
   const { stated, passages } = fullText.read();
   const markers = markersOf(details);
   const numbers = new Set(passages.map(({ number }) => number));

@@ -45,7 +45,7 @@ export function Layout({ frame, onward, children }: LayoutProps) {
           <main id="content" tabIndex={-1}>
             {children}
           </main>
-          {frame.colophon && <Colophon {...frame.colophon} canonical={frame.canonical} navigation={frame.navigation} />}
+          {frame.colophon && <Colophon canonical={frame.canonical} navigation={frame.navigation} {...frame.colophon} />}
         </div>
       </body>
     </html>

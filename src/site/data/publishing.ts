@@ -21,8 +21,8 @@ export function publishArchive({ about: { baseUrl, ...about }, base }: Site): Pu
 /** What the data say of an article. */
 export function publishArticle(base: Base, { article, read, readDigest }: FullRecord): PublishedArticle {
   const { dateline, rights, supplied, corrections, figures, statements } = read();
-  return {
-    ...publishCard(base, article),
+  // The card is added to and not spread, for then each article would have a hidden class (src/archive/linking.ts).
+  return Object.assign(publishCard(base, article), {
     byline: article.byline,
     dateline,
     url: article.url,
@@ -36,7 +36,7 @@ export function publishArticle(base: Base, { article, read, readDigest }: FullRe
     statements: statements.map(({ speakers, ...statement }) => ({ speaker: speakers.map(idOf), ...statement })),
     corrections,
     formerly: article.formerly,
-  };
+  });
 }
 
 /** What the data say of an article in a list. */

@@ -24,7 +24,7 @@ export function nameFlag(event: TimelineEvent, room: number): Flag {
   const { date, place, isHere } = event;
   const [fittedDate, fittedPlace] = [fitWidth(date, textSizes.name, room), fitWidth(place, textSizes.name, room)];
   const words = Math.max(...[fittedDate, fittedPlace].map((text) => estimateWidth(text, textSizes.name)));
-  return { ...event, date: fittedDate, place: fittedPlace, width: roundUp(words * (isHere ? boldness : 1)) + 12 };
+  return { width: roundUp(words * (isHere ? boldness : 1)) + 12, ...event, date: fittedDate, place: fittedPlace };
 }
 
 /** To one of few widths, so that marks say the same more often and weigh less. */
