@@ -13,8 +13,8 @@ export interface Shared<Item> {
   readonly order: (items: readonly Item[]) => Order;
   /** Hears what came of it. */
   readonly report: (answer: Answer) => void;
-  /** Does a portion in this thread. */
-  readonly own: (items: readonly Item[]) => void | Promise<void>;
+  /** Does a portion in this thread, which gives way between items. */
+  readonly own: (items: readonly Item[]) => Promise<void>;
 }
 
 /** Some threads that help with a large build. */
@@ -33,12 +33,15 @@ export const worthThreads = 2_000;
 // The thread that asks works too; more than a few would wait for the disk.
 const mostThreads = 3;
 
+// Half of the room that V8 takes for what is new: a build is no slower with it.
+const resourceLimits = { maxYoungGenerationSizeMb: 24 } as const;
+
 /** Starts a thread for each processor but one. */
 export function hireCrew(): Crew {
   const size = Math.min(availableParallelism() - 1, mostThreads);
   const begin = new URL("./thread.js", import.meta.url);
   const leaveHeaps = keepHeapsSmall();
-  const threads = Array.from({ length: size }, () => new Worker(begin, { execArgv: [] }));
+  const threads = Array.from({ length: size }, () => new Worker(begin, { execArgv: [], resourceLimits }));
   let ready: Promise<unknown> = Promise.resolve();
   return {
     ask(order) {
@@ -66,11 +69,14 @@ export function hireCrew(): Crew {
 }
 
 async function doOwn<Item>(portions: Iterator<readonly Item[]>, own: Shared<Item>["own"]): Promise<void> {
-  for (let next = portions.next(); !next.done; next = portions.next()) {
-    await own(next.value);
-    // The answers of the others come in between.
-    await setImmediate();
-  }
+  // The others are asked first.
+  await giveWay();
+  for (let next = portions.next(); !next.done; next = portions.next()) await own(next.value);
+}
+
+/** Lets the other threads say what they have done and be asked for more. While this one works on, they would wait for it. */
+export async function giveWay(): Promise<void> {
+  await setImmediate();
 }
 
 /** Large portions first, then ever smaller ones, so that all threads are done at about the same time. */

@@ -1,6 +1,6 @@
 import type { Address } from "../site/address.ts";
 import { carryOut, isDrawn, layOutAll } from "./carryOut.ts";
-import type { Crew } from "./crew.ts";
+import { type Crew, giveWay } from "./crew.ts";
 import { type Goal, type Task, tasksAmong } from "./goal.ts";
 import type { Hand } from "./hand.ts";
 import { type Leaf, type Tree, writeLeaf } from "./tree.ts";
@@ -65,8 +65,17 @@ async function fillWithCrew(filling: Filling, tasks: readonly Task[], crew: Crew
     report({ leaves }) {
       for (const [address, leaf] of leaves) filling.remember(address, leaf);
     },
-    own: (portion) => fillAlone(filling, portion),
+    own: (portion) => fillAlone(filling, portion.map(givingWay)),
   });
+}
+
+/** A task before which the other threads may be heard. */
+function givingWay({ kind, plan }: Task): Task {
+  const props = async () => {
+    await giveWay();
+    return await plan.props();
+  };
+  return { kind, plan: Object.freeze({ ...plan, props }) };
 }
 
 /** What is only to be written is made here while the other thread draws. */

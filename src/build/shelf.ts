@@ -5,7 +5,7 @@ import { type ContentFile, decodeSource, isSettled, readBytes, type SourceFile }
 import type { Problem } from "../archive/problem.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Parsing, Shelf, Shelved } from "../archive/shelf.ts";
-import type { Shared } from "./crew.ts";
+import { giveWay, type Shared } from "./crew.ts";
 import { openPack, type Pack, type Place, packMark } from "./pack.ts";
 import { type Index, openIndex } from "./shelfIndex.ts";
 
@@ -80,8 +80,9 @@ export function openShelf(folder: string, reader: Fingerprint): DiskShelf {
         report({ entries }) {
           for (const [path, entry] of entries) kept.set(path, entry);
         },
-        own(portion) {
+        async own(portion) {
           for (const file of portion) {
+            await giveWay();
             const entry = shelve(file, parseRecord, packOf("pack"));
             // What can't be read is told when it is taken.
             if (!("severity" in entry)) kept.set(file.path, entry);
