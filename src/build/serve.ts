@@ -51,6 +51,8 @@ export async function serveSite({ content, preview: path, host, port, report }: 
   const stage = takeStage(path);
   process.once("exit", stage.release);
   const preview = openPreview(stage);
+  // For as long as it runs, as it reads the archive with every change.
+  keepHeapsSmall();
   let server: DevServer | undefined;
   let rebuild: ((path: string) => Promise<void>) | undefined;
   let instead: string | undefined;
@@ -69,8 +71,6 @@ export async function serveSite({ content, preview: path, host, port, report }: 
       leaveSettings(config, {
         watched: content,
         choosePages(read) {
-          // For as long as it runs. Who has made the search index has left the heap to V8 again.
-          keepHeapsSmall();
           const show = (folder: Folder) => {
             shown = folder;
             return read({ folder, ...preview.recall(), ...shownAs });
