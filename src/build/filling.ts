@@ -67,8 +67,6 @@ async function fillWithCrew(filling: Filling, tasks: readonly Task[], crew: Crew
     },
     own: (portion) => fillAlone(filling, portion.map(givingWay)),
   });
-  // What comes now needs the memory, and no other thread.
-  await crew.dismiss();
 }
 
 /** A task before which the other threads may be heard. */

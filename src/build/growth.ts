@@ -12,6 +12,8 @@ import { graft, lookOver, type Plot, prune, readTree, type Tree, writeTree } fro
 /** How a site is to grow. */
 export interface GrowthOptions extends FillingOptions {
   readonly stopwatch: Stopwatch;
+  /** Ends the threads that help, once all is rendered: what comes then needs the memory, and none of them. */
+  readonly dismissHelp: () => Promise<void>;
   /** Finds what must not be published; undefined where nothing is ever published. */
   readonly findLeaks: ((site: Tree) => readonly AddressedLeak[]) | undefined;
 }
@@ -49,6 +51,7 @@ export async function bringAbout(stage: Stage, goal: Goal, options: GrowthOption
     return { rendered: 0, kept: goal.tasks.filter(isPage).length, removed: 0 };
   }
   const { next, rendered } = await growNext(stage, goal, present, site, options);
+  await options.dismissHelp();
   stopwatch.lap("render the pages");
   const noSearch = await putIndex(site, next, goal);
   stopwatch.lap("index the articles");

@@ -36,6 +36,10 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
     plan();
     return crew;
   };
+  const dismissHelp = async () => {
+    await crew?.dismiss();
+    await hand?.dismiss();
+  };
   try {
     await crew?.share(shelf.parsing(fresh));
     const onRead = ({ archive, problems }: Reading) => {
@@ -65,6 +69,7 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
       ...options,
       findCrew,
       hand,
+      dismissHelp,
       findLeaks: purpose === "reading" ? undefined : (site) => findLeaks(site, stage, folder, archive, program),
     });
     return {
@@ -73,7 +78,6 @@ export async function makeSite(stage: Stage, folder: Folder, program: Program, o
     };
   } finally {
     shelf.close();
-    await crew?.dismiss();
-    await hand?.dismiss();
+    await dismissHelp();
   }
 }
