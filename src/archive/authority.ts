@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { fileProblem, type SourceFile } from "./folder.ts";
+import { fileProblem, type SourceFile } from "./file.ts";
 import { foldId } from "./id.ts";
 import { type Part, wholeOf } from "./part.ts";
 import { parsePlainYaml } from "./plainYaml.ts";

@@ -1,5 +1,5 @@
 import type { Claim } from "./claim.ts";
-import { decodeSource, readBytes } from "./folder.ts";
+import { decodeSource, readBytes } from "./file.ts";
 import { findFrontMatter } from "./frontMatter.ts";
 import type { Complaint, Position, Problem } from "./problem.ts";
 import { fileStart } from "./problem.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Unit } from "./claim.ts";
+import { fileProblem, type SourceFile } from "./file.ts";
 import { type Fingerprint, fingerprintOf } from "./fingerprint.ts";
-import { fileProblem, type SourceFile } from "./folder.ts";
 import { type Complaint, compareText, type Problem } from "./problem.ts";
 import type { Parsing } from "./shelf.ts";
 

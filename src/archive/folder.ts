@@ -1,11 +1,11 @@
-import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { type ContentFile, fileProblem, findFile, reasonOf } from "./file.ts";
 import { findIdFault, foldId } from "./id.ts";
-import type { Complaint, Position, Problem } from "./problem.ts";
-import { compareText, fileStart } from "./problem.ts";
+import { type Complaint, compareText, type Problem } from "./problem.ts";
 import { complaintOfStranger } from "./stranger.ts";
 import { findNearest } from "./suggestion.ts";
-import { decodeText, mostBytes } from "./text.ts";
+import { mostBytes } from "./text.ts";
 
 /** The names of the authority files, and what one entry of each is called. */
 export const authorityFiles = {
@@ -20,23 +20,6 @@ export const authorityFiles = {
 export type AuthorityFile = keyof typeof authorityFiles;
 
 const authorityNames: readonly string[] = Object.keys(authorityFiles);
-
-/** A file of a content folder that has not been read yet. */
-export interface ContentFile {
-  /** The path as the curator would type it. */
-  readonly path: string;
-  /** What no change of the file leaves as it was: its size, its number on the disk and its times. */
-  readonly signature: string;
-  /** When it last changed, in milliseconds of the epoch. */
-  readonly changed: number;
-}
-
-/** A file of the archive as text: no byte order mark, lines parted by `\n`. */
-export interface SourceFile {
-  /** The path as the curator would type it. */
-  readonly path: string;
-  readonly text: string;
-}
 
 /** What a content folder holds, before anything of it is read. */
 export interface Folder {
@@ -189,61 +172,6 @@ function readNames(path: string): { readonly sorted: readonly string[] } | Compl
   }
 }
 
-/** @param look whether links are followed */
-function findFile(
-  path: string,
-  most: number,
-  look: typeof lstatSync | typeof statSync = lstatSync,
-): ContentFile | Problem {
-  try {
-    const stats = look(path) as Stats; // without options it is that or thrown
-    const fault = findKindFault(stats, most);
-    return fault ? fileProblem(path, fault) : contentFile(path, stats);
-  } catch (error) {
-    return unreadable(path, error);
-  }
-}
-
-function contentFile(path: string, { size, ino, mtimeMs, ctimeMs }: Stats): ContentFile {
-  return { path, signature: `${size} ${ino} ${mtimeMs} ${ctimeMs}`, changed: Math.max(mtimeMs, ctimeMs) };
-}
-
-/**
- * Whether a change of a file from now on would show in its signature. Two changes at nearly the same time may not: most
- * file systems count in a few milliseconds, those that keep no fractions in a second or two.
- */
-export function isSettled({ changed }: ContentFile, now: number): boolean {
-  return now - changed > (changed % 1000 === 0 ? 2_000 : 50);
-}
-
-/** The bytes of a file, or why they can't be had. */
-export function readBytes({ path }: Pick<ContentFile, "path">): Uint8Array | Problem {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    return unreadable(path, error);
-  }
-}
-
-/** The bytes of a file as text, or why they are none. */
-export function decodeSource({ path }: Pick<ContentFile, "path">, bytes: Uint8Array): SourceFile | Problem {
-  const decoded = decodeText(bytes);
-  return "text" in decoded ? { path, text: decoded.text } : fileProblem(path, decoded.complaint, decoded.position);
-}
-
-function unreadable(path: string, error: unknown): Problem {
-  return fileProblem(path, { wrong: `can't be read (${reasonOf(error)})`, write: "make it readable, or delete it" });
-}
-
-function findKindFault(stats: Stats, most: number): Complaint | undefined {
-  const write = "put a plain text file in its place";
-  if (stats.isSymbolicLink()) return { wrong: "is a symbolic link", write };
-  if (stats.isDirectory()) return { wrong: "is a folder", write };
-  if (!stats.isFile()) return { wrong: "is a device or a pipe", write };
-  if (stats.size > most) return { wrong: `is ${stats.size} bytes long`, write: `keep it under ${most}` };
-  return undefined;
-}
-
 function findNameFault(name: string, names: readonly string[]): Complaint | undefined {
   const fault = findIdFault(name.slice(0, -3));
   if (!fault) return undefined;
@@ -251,29 +179,4 @@ function findNameFault(name: string, names: readonly string[]): Complaint | unde
   const twin = names.find((other) => other !== name && foldId(other) === foldId(name));
   if (!twin) return { ...fault, write: `${fault.write}, and rename the file` };
   return { wrong: `differs from ${twin} only in case or Unicode form`, write: "rename it, or delete one of the two" };
-}
-
-/** A problem with a file as a whole. */
-export function fileProblem(file: string, { wrong, write }: Complaint, position: Position = fileStart): Problem {
-  return { severity: "error", file, ...position, field: "file", wrong, write };
-}
-
-/** Why the file system refused something, in words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  switch (code) {
-    case "ENOENT":
-      return "it does not exist";
-    case "EACCES":
-    case "EPERM":
-      return "permission denied";
-    case "ENOTDIR":
-      return "it is a file";
-    case "EISDIR":
-      return "it is a folder";
-    case "ELOOP":
-      return "its link leads back to itself";
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }

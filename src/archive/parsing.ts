@@ -9,15 +9,9 @@ import {
 } from "./authority.ts";
 import type { Card, RecordContent } from "./card.ts";
 import { type Evidence, parseEvidence } from "./evidence.ts";
+import { type ContentFile, fileProblem, type SourceFile } from "./file.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import {
-  type AuthorityFile,
-  authorityFiles,
-  type ContentFile,
-  type Folder,
-  fileProblem,
-  type SourceFile,
-} from "./folder.ts";
+import { type AuthorityFile, authorityFiles, type Folder } from "./folder.ts";
 import type { Gap } from "./gap.ts";
 import type { IdKind } from "./id.ts";
 import type { DigestHtml } from "./markdown.ts";

@@ -2,7 +2,7 @@ import type { Check } from "./check.ts";
 import { type Claim, claimsOf, type UnitOf } from "./claim.ts";
 import { problemAtClaim } from "./claimPlace.ts";
 import type { RecordEvidence } from "./evidence.ts";
-import { fileProblem } from "./folder.ts";
+import { fileProblem } from "./file.ts";
 import { judgeClaims, judgeWhole } from "./judgement.ts";
 import type { ParsedArticle, ParsedFolder } from "./parsing.ts";
 import type { Complaint, Problem } from "./problem.ts";

@@ -1,4 +1,4 @@
-import { decodeSource, readBytes, type SourceFile } from "./folder.ts";
+import { decodeSource, readBytes, type SourceFile } from "./file.ts";
 import { parseFrontMatter } from "./frontMatter.ts";
 import type { Part } from "./part.ts";
 import { fileStart } from "./problem.ts";

@@ -1,6 +1,6 @@
+import { type ContentFile, decodeSource, readBytes, type SourceFile } from "./file.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { type ContentFile, decodeSource, readBytes, type SourceFile } from "./folder.ts";
 import type { Problem } from "./problem.ts";
 
 /** What came of parsing a file: what is needed at once, and what may wait until it is asked for. All is plain data. */

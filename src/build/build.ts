@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { isSettled } from "../archive/file.ts";
 import { fingerprintOf } from "../archive/fingerprint.ts";
-import { filesIn, isSettled, listFolder, signatureOf } from "../archive/folder.ts";
+import { filesIn, listFolder, signatureOf } from "../archive/folder.ts";
 import { tidySite } from "./growth.ts";
 import { findKept, writeKept } from "./kept.ts";
 import { PrivateTextError, UnreadableOriginalsError } from "./leak.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { type ContentFile, decodeSource, isSettled, readBytes, type SourceFile } from "../archive/file.ts";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
-import { type ContentFile, decodeSource, isSettled, readBytes, type SourceFile } from "../archive/folder.ts";
 import type { Problem } from "../archive/problem.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Parsing, Shelf, Shelved } from "../archive/shelf.ts";

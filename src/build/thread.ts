@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
-import type { ContentFile, Folder } from "../archive/folder.ts";
+import type { ContentFile } from "../archive/file.ts";
+import type { Folder } from "../archive/folder.ts";
 import { parseRecord } from "../archive/record.ts";
 import type { Address } from "../site/address.ts";
 import { noMemory } from "../site/planGroup.ts";

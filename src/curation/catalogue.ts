@@ -1,4 +1,5 @@
-import { decodeSource, type Folder, readBytes } from "../archive/folder.ts";
+import { decodeSource, readBytes } from "../archive/file.ts";
+import type { Folder } from "../archive/folder.ts";
 import { findFrontMatter } from "../archive/frontMatter.ts";
 import { foldId } from "../archive/id.ts";
 import { foldText } from "../archive/likeness.ts";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { decodeSource, fileProblem } from "../archive/folder.ts";
+import { decodeSource, fileProblem } from "../archive/file.ts";
 import type { Problem } from "../archive/problem.ts";
 import { documentIn } from "../archive/reopen.ts";
 import type { Path } from "../archive/yaml.ts";

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { fileProblem } from "../archive/folder.ts";
+import { fileProblem } from "../archive/file.ts";
 import type { Problem } from "../archive/problem.ts";
 import type { Revision } from "./revision.ts";
 

@@ -1,4 +1,4 @@
-import { decodeSource, readBytes, type SourceFile } from "../archive/folder.ts";
+import { decodeSource, readBytes, type SourceFile } from "../archive/file.ts";
 import type { Part } from "../archive/part.ts";
 import type { Position, Problem } from "../archive/problem.ts";
 import { documentIn, valueAt } from "../archive/reopen.ts";

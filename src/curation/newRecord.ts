@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { type Folder, fileProblem, listFolder, reasonOf } from "../archive/folder.ts";
+import { fileProblem, reasonOf } from "../archive/file.ts";
+import { type Folder, listFolder } from "../archive/folder.ts";
 import { type ParsedAuthorities, parseAuthorities } from "../archive/parsing.ts";
 import { type Complaint, isError, type Problem } from "../archive/problem.ts";
 import { parseRecord } from "../archive/record.ts";

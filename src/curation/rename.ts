@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { fileProblem, listFolder } from "../archive/folder.ts";
+import { fileProblem } from "../archive/file.ts";
+import { listFolder } from "../archive/folder.ts";
 import { groupBy } from "../archive/group.ts";
 import { parseFolder } from "../archive/parsing.ts";
 import { isError, type Problem } from "../archive/problem.ts";

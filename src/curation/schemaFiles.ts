@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { reasonOf } from "../archive/folder.ts";
+import { reasonOf } from "../archive/file.ts";
 import type { ParsedAuthorities } from "../archive/parsing.ts";
 import type { Problem } from "../archive/problem.ts";
 import { fileStart } from "../archive/problem.ts";

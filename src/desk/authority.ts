@@ -1,6 +1,6 @@
 import type { ParsedEntry } from "../archive/authority.ts";
+import { readBytes } from "../archive/file.ts";
 import { type Fingerprint, fingerprintOf, seal } from "../archive/fingerprint.ts";
-import { readBytes } from "../archive/folder.ts";
 import type { IdKind } from "../archive/id.ts";
 import type { ParsedFolder } from "../archive/parsing.ts";
 import type { Part } from "../archive/part.ts";

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { type Evidence, formatEvidence } from "../archive/evidence.ts";
-import { evidenceFile, reasonOf } from "../archive/folder.ts";
+import { reasonOf } from "../archive/file.ts";
+import { evidenceFile } from "../archive/folder.ts";
 import { compareProblems, formatCount, formatProblem } from "../archive/problem.ts";
 import { formatTally } from "../tally.ts";
 import type { Terminal } from "../terminal.ts";

@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
+import type { ContentFile } from "../archive/file.ts";
 import type { Thing } from "../archive/fingerprint.ts";
-import type { ContentFile } from "../archive/folder.ts";
 import type { ArticleId } from "../archive/id.ts";
 import type { Shelf } from "../archive/shelf.ts";
 import { type Original, parseOriginal } from "./original.ts";

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../archive/folder.ts";
+import type { SourceFile } from "../archive/file.ts";
 import type { Parsing } from "../archive/shelf.ts";
 import { hashBlocks } from "./block.ts";
 import { parseOriginal } from "./original.ts";

@@ -1,6 +1,6 @@
 import type { RecordContent } from "../archive/card.ts";
 import type { Claim } from "../archive/claim.ts";
-import { decodeSource, readBytes } from "../archive/folder.ts";
+import { decodeSource, readBytes } from "../archive/file.ts";
 import { findFrontMatter } from "../archive/frontMatter.ts";
 import { findLocators, type Quotation } from "../archive/quotation.ts";
 

@@ -1,14 +1,8 @@
 import { claimsOf } from "../archive/claim.ts";
 import { type RecordEvidence, wholeOfClaims } from "../archive/evidence.ts";
+import { type ContentFile, decodeSource, fileProblem, readBytes } from "../archive/file.ts";
 import { fingerprintOf } from "../archive/fingerprint.ts";
-import {
-  type ContentFile,
-  decodeSource,
-  fileProblem,
-  listFolder,
-  listOriginals,
-  readBytes,
-} from "../archive/folder.ts";
+import { listFolder, listOriginals } from "../archive/folder.ts";
 import type { ParsedArticle } from "../archive/parsing.ts";
 import { isError, type Problem } from "../archive/problem.ts";
 import { unitsIn } from "../archive/proof.ts";

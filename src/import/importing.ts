@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { type Folder, reasonOf } from "../archive/folder.ts";
+import { reasonOf } from "../archive/file.ts";
+import type { Folder } from "../archive/folder.ts";
 import { type Catalogue, readCatalogue } from "../curation/catalogue.ts";
 import { paragraphsOf, parseOriginal } from "../evidence/original.ts";
 import { sourceTest } from "./agency.ts";
