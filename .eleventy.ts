@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { relative } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { readEdition } from "./src/build/edition.ts";
 import { isCompiled, moduleUrl } from "./src/build/module.ts";
 import { findSettings } from "./src/build/settings.ts";
 import type { PageTemplate } from "./templates/page.tsx";
@@ -11,7 +10,7 @@ export default function configure(config: UserConfig) {
   const settings = findSettings(config);
 
   // A record is no template: Eleventy sees the pages that `src` planned and that have changed, and paginates over them.
-  config.addGlobalData("plans", () => settings.choosePages(readEdition));
+  config.addGlobalData("plans", () => settings.choosePages(loadReader));
   config.addGlobalData("publisher", () => Object.freeze({ publish: settings.publish }));
 
   // A page is a typed component, written in TSX.
@@ -31,6 +30,12 @@ export default function configure(config: UserConfig) {
   });
 
   return { dir: { input: "templates/pages" } };
+}
+
+/** What reads and plans, which takes a while to load: a build has done so already, elsewhere. */
+async function loadReader() {
+  const { readEdition } = await import("./src/build/edition.ts");
+  return readEdition;
 }
 
 // Where the program was compiled, Eleventy finds the source of a template and takes the module that was made of it.

@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { render as renderToString } from "preact-render-to-string";
 import type { Publisher } from "../src/build/settings.ts";
-import type { PageKind, PageKinds } from "../src/site/pages.ts";
+import type { PageKind, PageKinds } from "../src/site/pageKind.ts";
 import type { Plan } from "../src/site/plan.ts";
 
 /** What Eleventy needs to know of a page template, and gives it: some planned pages, and where they go. */

@@ -1,7 +1,7 @@
 import { fingerprintOf } from "../archive/fingerprint.ts";
 import type { Address } from "../site/address.ts";
 import { type FileKind, fileKinds } from "../site/fileKind.ts";
-import type { PageKind } from "../site/pages.ts";
+import type { PageKind } from "../site/pageKind.ts";
 import type { Plan } from "../site/plan.ts";
 import type { SearchPlan } from "../site/searchEntry.ts";
 import type { TextFile } from "./asset.ts";

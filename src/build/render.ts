@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Eleventy } from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { groupBy } from "../archive/group.ts";
-import { noPlans, type Plans } from "../site/pages.ts";
+import { noPlans, type Plans } from "../site/pageKind.ts";
 import type { PageTask } from "./goal.ts";
 import { moduleUrl } from "./module.ts";
 import { leaveSettings, type Publisher } from "./settings.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { PageKind } from "../site/pages.ts";
+import type { PageKind } from "../site/pageKind.ts";
 import { hashedFile, type TextFile } from "./asset.ts";
 
 /** The scripts that the pages of a kind load. */

@@ -70,7 +70,8 @@ export async function serveSite({ content, preview: path, host, port, report }: 
       config.watchIgnores?.add(`./${relative(".", content)}/${schemaFolder}`);
       leaveSettings(config, {
         watched: content,
-        choosePages(read) {
+        async choosePages(loadReader) {
+          const read = await loadReader();
           const show = (folder: Folder) => {
             shown = folder;
             return read({ folder, ...preview.recall(), ...shownAs });

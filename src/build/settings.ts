@@ -1,7 +1,7 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import type { Address } from "../site/address.ts";
 import type { FileContent } from "../site/files.ts";
-import type { Plans } from "../site/pages.ts";
+import type { Plans } from "../site/pageKind.ts";
 import type { readEdition } from "./edition.ts";
 
 /** Takes pages and files as they are made. */
@@ -16,9 +16,10 @@ export interface Settings extends Publisher {
   /**
    * Chooses the pages that Eleventy is to render now.
    *
-   * @param read the reader of editions as the configuration imports it, which after a change of code is the new one
+   * @param loadReader loads the reader of editions as the configuration imports it, which after a change of code is the
+   *   new one
    */
-  readonly choosePages: (read: typeof readEdition) => Plans;
+  readonly choosePages: (loadReader: () => Promise<typeof readEdition>) => Plans | Promise<Plans>;
 }
 
 const key = "settings";

@@ -1,4 +1,4 @@
-import type { PageKind } from "../site/pages.ts";
+import type { PageKind } from "../site/pageKind.ts";
 import { hashedFile, type TextFile } from "./asset.ts";
 import { importFinder, readSources, type Sources } from "./sources.ts";
 

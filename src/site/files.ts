@@ -17,7 +17,7 @@ import { planRobots } from "./files/robots.ts";
 import { planSearchFilters } from "./files/searchFilters.ts";
 import { planSitemap } from "./files/sitemap.ts";
 import { planSubjects } from "./files/subjects.ts";
-import type { Plans } from "./pages.ts";
+import type { Plans } from "./pageKind.ts";
 import type { Plan } from "./plan.ts";
 import { groupPlanner, type PlanMemory } from "./planGroup.ts";
 import type { Site } from "./site.ts";

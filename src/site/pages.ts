@@ -4,89 +4,30 @@ import { lazily } from "../archive/lazy.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { FullTexts } from "../evidence/fullText.ts";
 import { indexRecurrences } from "./echo.ts";
-import { type AboutPage, planAbout } from "./pages/about.ts";
-import { type ArticlePage, planArticlePages } from "./pages/article.ts";
-import { type ArticlesPage, planArticles } from "./pages/articles.ts";
-import { type CoveragePage, planCoveragePages } from "./pages/coverage.ts";
-import { type DataPage, planData } from "./pages/data.ts";
-import { type DeskPage, planDesk } from "./pages/desk.ts";
-import { type FigurePage, planFigurePages } from "./pages/figure.ts";
-import { type FiguresPage, planFigures } from "./pages/figures.ts";
-import { type HomePage, planHome } from "./pages/home.ts";
-import { type MeetingPage, planMeetingPages } from "./pages/meeting.ts";
-import { type MeetingsPage, planMeetings } from "./pages/meetings.ts";
-import { type NotFoundPage, planNotFound } from "./pages/notFound.ts";
-import { type OutletPage, planOutletPages } from "./pages/outlet.ts";
-import { type OutletsPage, planOutlets } from "./pages/outlets.ts";
-import { type PeoplePage, planPeople } from "./pages/people.ts";
-import { type PersonPage, planPersonPages } from "./pages/person.ts";
-import type { ProblemsPage } from "./pages/problems.ts";
-import { planRedirects, type RedirectPage } from "./pages/redirect.ts";
-import { planSearchPage, type SearchPage } from "./pages/search.ts";
-import { planStatements, type StatementsPage } from "./pages/statements.ts";
-import { planTopicPages, type TopicPage } from "./pages/topic.ts";
-import { planTopics, type TopicsPage } from "./pages/topics.ts";
-import type { Plan } from "./plan.ts";
+import type { PageKind, Plans } from "./pageKind.ts";
+import { planAbout } from "./pages/about.ts";
+import { planArticlePages } from "./pages/article.ts";
+import { planArticles } from "./pages/articles.ts";
+import { planCoveragePages } from "./pages/coverage.ts";
+import { planData } from "./pages/data.ts";
+import { planDesk } from "./pages/desk.ts";
+import { planFigurePages } from "./pages/figure.ts";
+import { planFigures } from "./pages/figures.ts";
+import { planHome } from "./pages/home.ts";
+import { planMeetingPages } from "./pages/meeting.ts";
+import { planMeetings } from "./pages/meetings.ts";
+import { planNotFound } from "./pages/notFound.ts";
+import { planOutletPages } from "./pages/outlet.ts";
+import { planOutlets } from "./pages/outlets.ts";
+import { planPeople } from "./pages/people.ts";
+import { planPersonPages } from "./pages/person.ts";
+import { planRedirects } from "./pages/redirect.ts";
+import { planSearchPage } from "./pages/search.ts";
+import { planStatements } from "./pages/statements.ts";
+import { planTopicPages } from "./pages/topic.ts";
+import { planTopics } from "./pages/topics.ts";
 import { groupPlanner, type PlanMemory } from "./planGroup.ts";
 import type { Site } from "./site.ts";
-
-/** What the template of each kind of page is given: plain data. */
-export interface PageKinds {
-  readonly home: HomePage;
-  readonly articles: ArticlesPage;
-  readonly article: ArticlePage;
-  readonly meetings: MeetingsPage;
-  readonly meeting: MeetingPage;
-  readonly topics: TopicsPage;
-  readonly topic: TopicPage;
-  readonly people: PeoplePage;
-  readonly person: PersonPage;
-  readonly outlets: OutletsPage;
-  readonly outlet: OutletPage;
-  readonly figures: FiguresPage;
-  readonly figure: FigurePage;
-  readonly statements: StatementsPage;
-  readonly coverage: CoveragePage;
-  readonly data: DataPage;
-  readonly search: SearchPage;
-  readonly about: AboutPage;
-  readonly notFound: NotFoundPage;
-  readonly redirect: RedirectPage;
-  /** Only the dev server has one. */
-  readonly desk: DeskPage;
-  /** Only the dev server has one. */
-  readonly problems: ProblemsPage;
-}
-export type PageKind = keyof PageKinds;
-
-/** Every page of a site by its kind, none of them laid out yet. */
-export type Plans = { readonly [Kind in PageKind]: readonly Plan<PageKinds[Kind]>[] };
-
-/** No page of any kind. */
-export const noPlans: Plans = {
-  home: [],
-  articles: [],
-  article: [],
-  meetings: [],
-  meeting: [],
-  topics: [],
-  topic: [],
-  people: [],
-  person: [],
-  outlets: [],
-  outlet: [],
-  figures: [],
-  figure: [],
-  statements: [],
-  coverage: [],
-  data: [],
-  search: [],
-  about: [],
-  notFound: [],
-  redirect: [],
-  desk: [],
-  problems: [],
-};
 
 /**
  * Plans every page of a site, those of a kind when they are asked for first. A page depends on nothing but the archive

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { before, suite, test } from "node:test";
 import { importFinder, readSources } from "../../src/build/sources.ts";
 import { readStylesheets } from "../../src/build/stylesheet.ts";
-import { noPlans, type PageKind } from "../../src/site/pages.ts";
+import { noPlans, type PageKind } from "../../src/site/pageKind.ts";
 import { build, runCli } from "../support/cli.ts";
 import { pagePaths, readTree } from "../support/files.ts";
 import { soundArchive, temporaryFolder, temporaryFolderOf } from "../support/folder.ts";

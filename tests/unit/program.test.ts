@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { readProgram } from "../../src/build/program.ts";
 import { fileKinds } from "../../src/site/fileKind.ts";
-import { noPlans, type PageKind } from "../../src/site/pages.ts";
+import { noPlans, type PageKind } from "../../src/site/pageKind.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { copyProgram } from "../support/project.ts";
 

@@ -2,7 +2,7 @@ import type { Archive, Article } from "../../archive/archive.ts";
 import { precisionOf } from "../../archive/date.ts";
 import { type Address, addresses } from "../address.ts";
 import { isSupplied } from "../entry.ts";
-import type { PageKind, Plans } from "../pages.ts";
+import type { PageKind, Plans } from "../pageKind.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
 import type { Site } from "../site.ts";
 import { element, formatXml } from "../xml.ts";
