@@ -1,9 +1,11 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isSettled } from "../archive/file.ts";
 import { fingerprintOf } from "../archive/fingerprint.ts";
-import { filesIn, listFolder, signatureOf } from "../archive/folder.ts";
-import { tidySite } from "./growth.ts";
+import { type Folder, filesIn, listFolder, signatureOf } from "../archive/folder.ts";
+import { worthThreads } from "./crew.ts";
+import { plotOf, tidySite } from "./growth.ts";
+import { type Hand, hireHand, isWorthHand } from "./hand.ts";
 import { findKept, writeKept } from "./kept.ts";
 import { PrivateTextError, UnreadableOriginalsError } from "./leak.ts";
 import { type Build, type BuildOptions, type Made, shelfName } from "./made.ts";
@@ -62,11 +64,23 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
     stopwatch.lap("look at the site");
     return { ...last.build, rendered: 0, kept: last.build.rendered + last.build.kept, removed: 0 };
   }
-  // What parses and renders takes longer to load than a build takes that has nothing to do.
-  const { makeSite } = await import("./making.ts");
-  const made = await makeSite(stage, folder, program, options);
-  // Where it had no search, the next build tries again.
-  if (made.build.noSearch === undefined && filesIn(folder).every((file) => isSettled(file, asOf)))
-    writeKept(memory, mark, made);
-  return made.build;
+  const hand = findHand(stage, folder);
+  try {
+    // What parses and renders takes longer to load than a build takes that has nothing to do.
+    const { makeSite } = await import("./making.ts");
+    const made = await makeSite(stage, folder, program, hand, options);
+    // Where it had no search, the next build tries again.
+    if (made.build.noSearch === undefined && filesIn(folder).every((file) => isSettled(file, asOf)))
+      writeKept(memory, mark, made);
+    return made.build;
+  } finally {
+    await hand?.dismiss();
+  }
+}
+
+/** A thread that stands by where a few changes of a large archive are likely; where all is new, a crew will help. */
+function findHand(stage: Stage, { records }: Folder): Hand | undefined {
+  const isNew = !existsSync(join(stage.workshop, shelfName));
+  if (!isWorthHand(records.size) || (isNew && records.size >= worthThreads)) return undefined;
+  return hireHand(plotOf(stage, "site"), plotOf(stage, "next"));
 }

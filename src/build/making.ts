@@ -4,9 +4,9 @@ import type { Reading } from "../archive/reading.ts";
 import { hireCrew, worthThreads } from "./crew.ts";
 import { readEdition } from "./edition.ts";
 import { goalOf } from "./goal.ts";
-import { bringAbout, plotOf } from "./growth.ts";
+import { bringAbout } from "./growth.ts";
 import { findLeaks } from "./guard.ts";
-import { hireHand, isWorthHand } from "./hand.ts";
+import type { Hand } from "./hand.ts";
 import { type BuildOptions, type Made, shelfName, UnsoundArchiveError } from "./made.ts";
 import { openPlanMemory } from "./planMemory.ts";
 import type { Program } from "./program.ts";
@@ -16,19 +16,25 @@ import { openShelf } from "./shelf.ts";
 /**
  * Reads the archive and makes its site.
  *
+ * @param standby a thread that has made itself ready for a few changes: where there are many, it is dismissed
  * @throws {UnsoundArchiveError} where the archive has errors
  * @throws {PrivateTextError} where the site would publish the text of private originals
  */
-export async function makeSite(stage: Stage, folder: Folder, program: Program, options: BuildOptions): Promise<Made> {
+export async function makeSite(
+  stage: Stage,
+  folder: Folder,
+  program: Program,
+  standby: Hand | undefined,
+  options: BuildOptions,
+): Promise<Made> {
   const { baseUrl, purpose, report, stopwatch } = options;
   const path = join(stage.workshop, shelfName);
   const shelf = openShelf(path, program.reader);
   const memory = openPlanMemory(join(stage.workshop, "plans.json"), program.whole);
   const fresh = [...folder.records.values()].filter(shelf.isNew);
   let crew = fresh.length >= worthThreads ? hireCrew() : undefined;
-  // A few changes in a large archive: what takes a while to load is loaded while the archive is read.
-  const hand =
-    !crew && isWorthHand(folder.records.size) ? hireHand(plotOf(stage, "site"), plotOf(stage, "next")) : undefined;
+  if (crew) await standby?.dismiss();
+  const hand = crew ? undefined : standby;
   const plan = () => crew?.ask({ task: "plan", shelf: path, folder, baseUrl, purpose });
   const findCrew = (pages: number) => {
     if (crew || pages < worthThreads) return crew;
