@@ -1,11 +1,16 @@
-import type { Archive, Article } from "./archive.ts";
+import type { Archive, Article, FullRecord } from "./archive.ts";
 import type { MeasureId, MeetingId, OutletId, PersonId, TopicId } from "./id.ts";
 import { lazily } from "./lazy.ts";
 
-/** Which articles speak of what: the links of the archive, walked backwards. Each list is in order of publication. */
+/**
+ * Which articles speak of what: the links of the archive, walked backwards. Each list is in order of publication, and the
+ * same whenever it is asked for.
+ */
 export interface Coverage {
   /** The articles that cover a meeting. */
   ofMeeting(id: MeetingId): readonly Article[];
+  /** Their whole records. */
+  recordsOnMeeting(id: MeetingId): readonly FullRecord[];
   /** The articles that cover another meeting and refer to this one. */
   mentioning(id: MeetingId): readonly Article[];
   ofTopic(id: TopicId): readonly Article[];
@@ -22,7 +27,7 @@ export interface Coverage {
 }
 
 /** Indexes an archive once, so that no page has to look through all its articles; each link when it is first followed. */
-export function indexCoverage({ articles }: Archive): Coverage {
+export function indexCoverage({ articles, recordOf }: Archive): Coverage {
   const by =
     <Key>(eachKey: (article: Article, call: (key: Key) => void) => void) =>
     () => {
@@ -35,10 +40,19 @@ export function indexCoverage({ articles }: Archive): Coverage {
           else if (list.at(-1) !== article) list.push(article);
         });
       }
-      return (key: Key): readonly Article[] => index.get(key) ?? [];
+      for (const list of index.values()) Object.freeze(list);
+      return (key: Key): readonly Article[] => index.get(key) ?? none;
     };
-  return lazily<Coverage>({
+  const coverage: Coverage = lazily<Coverage>({
     ofMeeting: by(({ meeting }, call) => call(meeting.id)),
+    recordsOnMeeting: () => {
+      const index = new Map<MeetingId, readonly FullRecord[]>();
+      return (id) => {
+        const records = index.get(id) ?? Object.freeze(coverage.ofMeeting(id).map(recordOf));
+        index.set(id, records);
+        return records;
+      };
+    },
     mentioning: by(({ mentions }, call) => callEach(mentions, call)),
     ofTopic: by(({ topics }, call) => callEach(topics, call)),
     naming: by(({ people, speakers }, call) => {
@@ -53,7 +67,10 @@ export function indexCoverage({ articles }: Archive): Coverage {
       if (wire) call(wire.id);
     }),
   });
+  return coverage;
 }
+
+const none: readonly Article[] = Object.freeze([]);
 
 function callEach<Key>(things: readonly { readonly id: Key }[], call: (id: Key) => void): void {
   for (const { id } of things) call(id);

@@ -28,16 +28,30 @@ export function holdsPhrase(whole: PhraseKey, part: PhraseKey): boolean {
 // What is quoted has fewer words, but in scripts without spaces; there a longer phrase is looked for as a whole only.
 const longestPart = 12;
 
-/** Calls back for each run of two words or more within a phrase, and for the phrase itself. */
-export function eachPart(key: PhraseKey, call: (part: PhraseKey) => void): void {
+/** The first two words of a phrase, which has no fewer. */
+export function openingOf(key: PhraseKey): string {
+  const end = key.indexOf(" ", key.indexOf(" ") + 1);
+  return end < 0 ? key : key.slice(0, end);
+}
+
+/**
+ * Calls back for each run of two words or more within a phrase, and for the phrase itself.
+ *
+ * @param opens whether anything that is looked for begins with two words: what begins with others is passed over
+ */
+export function eachPart(
+  key: PhraseKey,
+  call: (part: PhraseKey) => void,
+  opens: (opening: string) => boolean = () => true,
+): void {
   const starts = [0];
   for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) starts.push(at + 1);
   const words = starts.length;
-  for (let first = 0; first < words; first++) {
-    for (let next = first + 2; next <= Math.min(first + longestPart, words); next++) {
-      const end = next < words ? (starts[next] ?? 0) - 1 : key.length;
-      call(key.slice(starts[first], end) as PhraseKey); // a run of words is a phrase
-    }
+  const cut = (first: number, next: number) =>
+    key.slice(starts[first], next < words ? (starts[next] ?? 0) - 1 : key.length) as PhraseKey; // a run of words is one
+  for (let first = 0; first + 2 <= words; first++) {
+    if (!opens(cut(first, first + 2))) continue;
+    for (let next = first + 2; next <= Math.min(first + longestPart, words); next++) call(cut(first, next));
   }
   if (words > longestPart) call(key);
 }

@@ -25,15 +25,16 @@ export interface Kept {
 
 /** What was kept in a file; undefined where there is nothing, or it is damaged, or was kept under another mark. */
 export function findKept(path: string, mark: string): Kept | undefined {
-  let kept: string;
+  let kept: Buffer;
   try {
-    kept = readFileSync(path, "utf8");
+    kept = readFileSync(path);
   } catch {
     // Not there, or not readable: either way there is nothing to build on.
     return undefined;
   }
   const end = kept.indexOf("\n");
-  const text = kept.slice(end + 1);
+  const text = kept.subarray(end + 1);
   const fingerprint = fingerprintOf(text);
-  return kept.slice(0, end) === `${mark} ${fingerprint}` ? { value: JSON.parse(text), fingerprint } : undefined;
+  if (kept.toString("utf8", 0, end) !== `${mark} ${fingerprint}`) return undefined;
+  return { value: JSON.parse(text.toString("utf8")), fingerprint };
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../archive/archive.ts";
 import { groupBy } from "../archive/group.ts";
-import { eachPart, languageOf, type PhraseKey } from "../archive/phrase.ts";
+import { eachPart, languageOf, openingOf, type PhraseKey } from "../archive/phrase.ts";
 import { countOrigins, originOf } from "./origin.ts";
 
 /** A phrase that several articles of one language quote, alone or within a longer one. */
@@ -46,13 +46,14 @@ function findIn(articles: readonly Article[]): Omit<Recurrence, "language">[] {
       if (!uses.has(key)) uses.set(key, { first: article, articles: [] });
     }
   }
+  const openings = new Set(Array.from(uses.keys(), openingOf));
+  const isOpening = (opening: string) => openings.has(opening);
   for (const article of articles) {
-    for (const { key } of article.quotations) {
-      eachPart(key, (part) => {
-        const found = uses.get(part)?.articles;
-        if (found && found.at(-1) !== article) found.push(article);
-      });
-    }
+    const add = (part: PhraseKey) => {
+      const found = uses.get(part)?.articles;
+      if (found && found.at(-1) !== article) found.push(article);
+    };
+    for (const { key } of article.quotations) eachPart(key, add, isOpening);
   }
   const isRepeated = (key: PhraseKey, { length }: readonly Article[]): boolean => {
     const sizes: (number | undefined)[] = [];

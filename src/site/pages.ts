@@ -53,7 +53,7 @@ export function planPages(
     articles: () => planArticles(siteOf("articles"), archive),
     article: () =>
       planArticlePages(groupOf("article"), archive, { coverage, recurrences: shared.recurrences, desk, fullTexts }),
-    meetings: () => planMeetings(siteOf("meetings"), archive, coverage),
+    meetings: () => planMeetings(groupOf("meetings"), archive, coverage),
     meeting: () => planMeetingPages(groupOf("meeting"), archive, coverage),
     topics: () => planTopics(siteOf("topics"), archive, coverage),
     topic: () => planTopicPages(groupOf("topic"), archive, coverage),

@@ -47,7 +47,7 @@ export function describeInputs(site: Site, address: Address, inputs: Inputs): st
 function describe(input: unknown): string {
   if (!isObject(input)) return JSON.stringify(input) ?? "-";
   if (typeof input["fingerprint"] === "string") return input["fingerprint"];
-  if (Array.isArray(input)) return describeList(input);
+  if (Array.isArray(input)) return Object.isFrozen(input) ? describeFrozenList(input) : describeList(input);
   let text = "{";
   for (const name in input) text += `${name}:${describe(input[name])},`;
   return `${text}}`;
@@ -57,6 +57,17 @@ function describeList(inputs: readonly unknown[]): string {
   let text = "[";
   for (const input of inputs) text += `${describe(input)},`;
   return `${text}]`;
+}
+
+const described = new WeakMap<readonly unknown[], Fingerprint>();
+
+/** A list that never changes, such as that of the articles of a topic, is part of several plans: it is described once. */
+function describeFrozenList(inputs: readonly unknown[]): string {
+  const known = described.get(inputs);
+  if (known) return known;
+  const fingerprint = fingerprintOf(describeList(inputs));
+  described.set(inputs, fingerprint);
+  return fingerprint;
 }
 
 function isObject(input: unknown): input is Inputs {

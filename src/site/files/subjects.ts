@@ -10,10 +10,10 @@ import type { Site } from "../site.ts";
  * Plans the data of each meeting and each topic. An article covers one meeting and is told there in full; it may have
  * many topics, which only name it.
  */
-export function planSubjects(site: Site, { meetings, topics, recordOf }: Archive, coverage: Coverage): Plan<string>[] {
+export function planSubjects(site: Site, { meetings, topics }: Archive, coverage: Coverage): Plan<string>[] {
   return [
     ...meetings.map((meeting) => {
-      const records = coverage.ofMeeting(meeting.id).map(recordOf);
+      const records = coverage.recordsOnMeeting(meeting.id);
       return plan(site, addresses.meetingData(meeting.id), { meeting, records }, meetingFile);
     }),
     ...topics.map((topic) => {

@@ -93,7 +93,7 @@ interface Surroundings {
 /** Plans the pages of all articles, meeting by meeting, each with those before and after it. */
 export function planArticlePages(
   planGroup: PlanGroup,
-  { articles, meetings, recordOf }: Archive,
+  { articles, meetings }: Archive,
   { coverage, recurrences, desk, fullTexts }: Surroundings,
 ): Plan<ArticlePage>[] {
   const positions = new Map(articles.map((article, at) => [article, at]));
@@ -103,7 +103,7 @@ export function planArticlePages(
     const [first] = covering;
     if (!first) return [];
     const inputs = {
-      records: covering.map(recordOf),
+      records: coverage.recordsOnMeeting(meeting.id),
       fullTexts: covering.map(({ id }) => fullTexts.get(id)),
       lacks: desk && covering.map(({ id }) => desk.lacks.get(id)),
       echoes: covering.map((article) => recurrences.echoesIn(article)),

@@ -86,18 +86,14 @@ const mostOutside = 4;
 const mostBeside = 2;
 
 /** Plans the pages of all meetings; one that was much reported has several. */
-export function planMeetingPages(
-  planGroup: PlanGroup,
-  { meetings, recordOf }: Archive,
-  coverage: Coverage,
-): Plan<MeetingPage>[] {
+export function planMeetingPages(planGroup: PlanGroup, { meetings }: Archive, coverage: Coverage): Plan<MeetingPage>[] {
   return meetings.flatMap((meeting, at) => {
     const mentioning = coverage.mentioning(meeting.id);
     const inputs = {
       meeting,
       before: meetings[at - 1],
       after: meetings[at + 1],
-      covering: coverage.ofMeeting(meeting.id).map(recordOf),
+      covering: coverage.recordsOnMeeting(meeting.id),
       mentioning: mentioning.slice(-roomForMentions.most),
       mentions: mentioning.length,
       tracked: trackMeetings(coverage, meetings.slice(Math.max(at - mostBeside, 0), at + mostBeside + 1), meeting),

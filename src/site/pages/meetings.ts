@@ -1,4 +1,4 @@
-import type { Archive } from "../../archive/archive.ts";
+import type { Archive, Meeting } from "../../archive/archive.ts";
 import type { Coverage } from "../../archive/coverage.ts";
 import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
@@ -8,8 +8,9 @@ import type { MapPicture } from "../map/map.ts";
 import { gatherPlaces, type MeetingPlaces, type PlaceLine, placeLine } from "../meetingPlace.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
+import type { PlanGroup } from "../planGroup.ts";
 import type { Site } from "../site.ts";
-import { timelineEvents, trackMeetings } from "../timeline/event.ts";
+import { type TrackedMeeting, timelineEvents, trackMeetings } from "../timeline/event.ts";
 import { drawTimeline, mostOnTimeline, type Timeline } from "../timeline/timeline.ts";
 
 /** Meetings, newest first: those that articles cover and those that they only mention. */
@@ -27,28 +28,46 @@ export interface MeetingsPage extends Page {
   readonly turning: Turning | undefined;
 }
 
-export function planMeetings(site: Site, archive: Archive, coverage: Coverage): Plan<MeetingsPage>[] {
+/** Plans the list of all meetings. */
+export function planMeetings(planGroup: PlanGroup, archive: Archive, coverage: Coverage): Plan<MeetingsPage>[] {
   const { meetings } = archive;
   const counted = meetings.map((meeting) => heldMeeting(coverage, meeting));
   const held = counted.filter(({ articles }) => articles > 0).length;
-  return pageFromNewest(addresses.meetings, counted, perPage.entries).map((slice) => {
-    const tallies = slice.number === undefined ? { total: counted.length, held } : undefined;
-    const places = slice.number === undefined ? gatherPlaces(archive, coverage) : undefined;
-    const timeline = timelineOf(site, slice, coverage);
-    return plan(site, slice.address, { slice, tallies, timeline, places }, meetingsPage);
+  return pageFromNewest(addresses.meetings, counted, perPage.entries).flatMap((slice) => {
+    const isFirst = slice.number === undefined;
+    const inputs = {
+      slice,
+      tallies: isFirst ? { total: counted.length, held } : undefined,
+      tracked: trackMeetings(coverage, chooseForTimeline(slice)),
+      places: isFirst ? gatherPlaces(archive, coverage) : undefined,
+    };
+    return planGroup(slice.address, inputs, planPage);
   });
 }
 
-/** The meetings of a page along a line; where there are many, those with the most articles. */
-function timelineOf({ base }: Site, { address, items }: Slice<HeldMeeting>, coverage: Coverage): Timeline | undefined {
+/** The meetings of a page that stand along its line: where there are many, those with the most articles. */
+function chooseForTimeline({ items }: Slice<HeldMeeting>): Meeting[] {
   const newestFirst = [...items].reverse();
   const chosen = new Set(newestFirst.sort((a, b) => b.articles - a.articles).slice(0, mostOnTimeline));
-  const shown = items.filter((one) => chosen.has(one)).map(({ meeting }) => meeting);
-  const choice = shown.length < items.length ? "Of the meetings below, those with the most articles." : "";
-  return drawTimeline(
-    timelineEvents(base.seenFrom(address), trackMeetings(coverage, shown)),
-    choice || "The lists below name them.",
-  );
+  return items.filter((one) => chosen.has(one)).map(({ meeting }) => meeting);
+}
+
+/** What a page of the list is made of. */
+interface MeetingsGroupInputs extends Inputs {
+  readonly slice: Slice<HeldMeeting>;
+  readonly tallies: MeetingsInputs["tallies"];
+  /** The meetings along its line. */
+  readonly tracked: readonly TrackedMeeting[];
+  readonly places: MeetingPlaces | undefined;
+}
+
+/** Plans one page, which need not change with all that is known of its meetings: its line is drawn for that. */
+function planPage(site: Site, { tracked, ...inputs }: MeetingsGroupInputs): Plan<MeetingsPage>[] {
+  const { address, items } = inputs.slice;
+  const choice = tracked.length < items.length ? "Of the meetings below, those with the most articles." : "";
+  const events = timelineEvents(site.base.seenFrom(address), tracked);
+  const timeline = drawTimeline(events, choice || "The lists below name them.");
+  return [plan(site, address, { ...inputs, timeline }, meetingsPage)];
 }
 
 const noPlaces: MeetingPlaces = { largest: [], others: 0 };
