@@ -13,8 +13,11 @@ const compiled = "node_modules/.cache/dossier";
 const chunkNames = "src/build/[name]-[hash]";
 
 // The dev server of Eleventy, jsdom and Pagefind find files of their own beside themselves, esbuild and tsx are there for
-// what runs uncompiled, and these languages of templates Eleventy loads only for who writes in them.
-const external = ["@11ty/eleventy-dev-server", "esbuild", "jsdom", "liquidjs", "nunjucks", "pagefind", "tsx"];
+// what runs uncompiled, and Nunjucks Eleventy loads only for who writes in it.
+const external = ["@11ty/eleventy-dev-server", "esbuild", "jsdom", "nunjucks", "pagefind", "tsx"];
+
+// The painter of cards asks whether it was given one of these, which it never is: Node loads all that fetches for the answer.
+const define = { Request: "undefined", Response: "undefined" };
 
 // Packages of the older kind ask for Node's modules by a name that ES modules do not have.
 const prelude = `import { createRequire as requirer } from "node:module"; const require = requirer(import.meta.url);`;
@@ -64,6 +67,7 @@ export async function compileProgram(project) {
     outdir: begun,
     chunkNames,
     external,
+    define,
     plugins: [eleventyInPlace],
     bundle: true,
     splitting: true,

@@ -23,6 +23,8 @@ export interface Leaf {
   readonly size: number;
   readonly modified: number;
   readonly content: Fingerprint;
+  /** When a file was last put into its folder or taken out of it. */
+  readonly arranged: number;
 }
 
 /** A folder with a site in it, or part of one, and what is known of its files. */
@@ -32,7 +34,7 @@ export interface Tree {
 }
 
 // Changes with the shape of what is kept.
-const mark = "tree-1";
+const mark = "tree-2";
 
 /** Where a tree stands, and the file that keeps what is known of it. */
 export interface Plot {
@@ -115,7 +117,7 @@ function bytesOf(content: FileContent): Uint8Array {
 
 function leafOf(path: string, made: string, content: Fingerprint): Leaf {
   const { size, mtimeMs } = lstatSync(path);
-  return { made, size, modified: mtimeMs, content };
+  return { made, size, modified: mtimeMs, content, arranged: lstatSync(dirname(path)).mtimeMs };
 }
 
 /** Gives a tree the file that another has, where it is still as it was written there. Returns whether it is. */
@@ -180,10 +182,20 @@ function weed({ folder, leaves }: Tree): void {
     }
   };
   for (const holder of holders) look(holder as Address); // a part of an address, from the root on
-  for (const address of leaves.keys()) {
-    // Nearly always a page is alone in its folder.
-    if (address.endsWith("/") && !holders.has(address) && !isAlone(`${folder}${address}`)) look(address);
+  for (const [address, leaf] of leaves) {
+    // Nearly always a page is alone in its folder, and was so before.
+    if (!address.endsWith("/") || holders.has(address)) continue;
+    const place = `${folder}${address}`;
+    const arranged = findTime(place);
+    if (arranged === undefined || arranged === leaf.arranged) continue;
+    if (isAlone(place)) leaves.set(address, { ...leaf, arranged });
+    else look(address);
   }
+}
+
+/** When something was last put into a folder or taken out of it; undefined where there is none. */
+function findTime(folder: string): number | undefined {
+  return lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 function isAlone(folder: string): boolean {
