@@ -1,3 +1,4 @@
+import { remembering } from "../archive/recent.ts";
 import { amountPattern, openerOf } from "./amountPattern.ts";
 import { currenciesOf } from "./currency.ts";
 import { parseDigits } from "./digits.ts";
@@ -20,48 +21,47 @@ export interface Amount extends Range {
   readonly currencies: readonly string[];
 }
 
-const patterns: ReadonlyMap<string, AmountPattern> = new Map(
-  countedLanguages.map((language) => [language, { pattern: amountPattern(language), mayOpen: openerOf(language) }]),
-);
-
 interface AmountPattern {
   readonly pattern: RegExp;
   readonly mayOpen: (word: string) => boolean;
 }
 
+// To make all of them takes as long as to load half the program, and a build reads no amounts.
+const patternOf = remembering(countedLanguages.length, (language: string): AmountPattern => {
+  return { pattern: amountPattern(language), mayOpen: openerOf(language) };
+});
+
 /** The numbers of a text, in digits and in words, in the order in which they stand there; what counts nothing is none. */
 export function readAmounts(text: string, language = "en"): Amount[] {
   const tongue = language.split("-")[0] ?? language;
   const factors = factorsOf(tongue);
-  return matchesIn(lower(hideUncounted(text)), patterns.get(tongue) ?? patterns.get("en")).flatMap(
-    (match): Amount[] => {
-      const groups = match.groups ?? {};
-      const numbers = numbersIn(groups, tongue).map((number) => number + (groups["half"] === undefined ? 0 : 0.5));
-      if (numbers.length === 0) return [];
-      const { sign, noun, whose, short = "", scale = "", percent, share } = groups;
-      const multiplied = scale
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .flatMap((word) => factors[word] ?? hanFactors(word, factors));
-      return [
-        {
-          start: match.index,
-          end: match.index + match[0].length,
-          numbers,
-          factor: multiplied.reduce((product, factor) => product * factor, shortFactors[short.toLowerCase()] ?? 1),
-          isPercentage: (percent ?? share) !== undefined,
-          isFraction: groups["fraction"] !== undefined,
-          currencies: currenciesIn(sign, noun, whose),
-        },
-      ];
-    },
-  );
+  const amounts = patternOf(countedLanguages.includes(tongue) ? tongue : "en");
+  return matchesIn(lower(hideUncounted(text)), amounts).flatMap((match): Amount[] => {
+    const groups = match.groups ?? {};
+    const numbers = numbersIn(groups, tongue).map((number) => number + (groups["half"] === undefined ? 0 : 0.5));
+    if (numbers.length === 0) return [];
+    const { sign, noun, whose, short = "", scale = "", percent, share } = groups;
+    const multiplied = scale
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .flatMap((word) => factors[word] ?? hanFactors(word, factors));
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        numbers,
+        factor: multiplied.reduce((product, factor) => product * factor, shortFactors[short.toLowerCase()] ?? 1),
+        isPercentage: (percent ?? share) !== undefined,
+        isFraction: groups["fraction"] !== undefined,
+        currencies: currenciesIn(sign, noun, whose),
+      },
+    ];
+  });
 }
 
 const wordOrSign = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+|[^\s\p{M}]/gu;
 
-function matchesIn(text: string, amounts: AmountPattern | undefined): RegExpExecArray[] {
-  if (!amounts) return [];
+function matchesIn(text: string, amounts: AmountPattern): RegExpExecArray[] {
   const sticky = new RegExp(amounts.pattern);
   const matches: RegExpExecArray[] = [];
   let end = 0;
