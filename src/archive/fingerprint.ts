@@ -15,9 +15,22 @@ export function fingerprintOf(content: string | Uint8Array): Fingerprint {
   return Buffer.from(digits, "latin1").toString("latin1", 0, 22) as Fingerprint; // this is what makes one
 }
 
-/** The fingerprint of a value that is plain data, and of the things that it refers to, some of which may not be there. */
-export function seal(value: unknown, ...things: readonly (Thing | undefined)[]): Fingerprint {
+/**
+ * The fingerprint of a value that is plain data, and of the things that it refers to: some of which may not be there, and
+ * some stand in lists.
+ */
+export function seal(value: unknown, ...things: readonly (Thing | readonly Thing[] | undefined)[]): Fingerprint {
   let text = "";
-  for (const thing of things) text += `${thing?.fingerprint ?? "-"} `;
+  for (const thing of things) text += isList(thing) ? `[${nameAll(thing)}] ` : `${thing?.fingerprint ?? "-"} `;
   return fingerprintOf(`${text}\n${JSON.stringify(value)}`);
+}
+
+function nameAll(things: readonly Thing[]): string {
+  let text = "";
+  for (const { fingerprint } of things) text += `${fingerprint} `;
+  return text;
+}
+
+function isList(thing: Thing | readonly Thing[] | undefined): thing is readonly Thing[] {
+  return Array.isArray(thing);
 }

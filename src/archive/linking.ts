@@ -102,7 +102,8 @@ function linkArticle(
   return { carded, evidence, record: { said, ...said, fingerprint } };
 }
 
-function refer({ id, card }: CardedArticle, { outlets, meetings, topics, people }: Authorities): Article {
+function refer({ id, card }: CardedArticle, authorities: Authorities): Article {
+  const { outlets, meetings, topics, people } = authorities;
   const outlet = card.outlet && outlets.get(card.outlet);
   const wire = card.wire && outlets.get(card.wire);
   const meeting = meetings.get(card.meeting);
@@ -112,18 +113,10 @@ function refer({ id, card }: CardedArticle, { outlets, meetings, topics, people 
     people: card.people.map(people.get),
     speakers: card.speakers.map(people.get),
   };
-  const things = [
-    card,
-    outlet,
-    wire,
-    meeting,
-    ...linked.mentions,
-    ...linked.topics,
-    ...linked.people,
-    ...linked.speakers,
-  ];
+  const lists = [linked.mentions, linked.topics, linked.people, linked.speakers];
+  const fingerprint = seal(id, card, outlet, wire, meeting, ...lists);
   // The folder has checked the file's name, which is the id.
-  return { id: id as ArticleId, ...card, ...linked, outlet, wire, meeting, fingerprint: seal(id, ...things) };
+  return { id: id as ArticleId, ...card, ...linked, outlet, wire, meeting, fingerprint };
 }
 
 function proofOf(articles: Iterable<LinkedArticle>): Proof {

@@ -85,6 +85,7 @@ suite("a site is the same to the byte", () => {
       appendFileSync(join(next, "about/index.html"), "spoilt");
       rmSync(join(next, "topics"), { recursive: true });
       writeFileSync(join(next, "stranger.html"), "what nobody knows");
+      writeFileSync(join(next, "about/stranger.html"), "beside a page");
     }
     await build(content, join(folder, "clean"), processorsOf(1));
     assert.deepEqual(differencesOf(readTree(site), readTree(join(folder, "clean"))), []);
