@@ -2,15 +2,16 @@ import { readdirSync } from "node:fs";
 import { relative } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { isCompiled, moduleUrl } from "./src/build/module.ts";
-import { findSettings } from "./src/build/settings.ts";
+import { findSettings, type Settings } from "./src/build/settings.ts";
+import type { Plans } from "./src/site/pageKind.ts";
 import type { PageTemplate } from "./templates/page.tsx";
 
 /** The one configuration: the archive in, templates and their addresses, the site out. */
-export default function configure(config: UserConfig) {
+export default async function configure(config: UserConfig) {
   const settings = findSettings(config);
 
   // A record is no template: Eleventy sees the pages that `src` planned and that have changed, and paginates over them.
-  config.addGlobalData("plans", () => settings.choosePages(loadReader));
+  config.addGlobalData("plans", await findPlanner(settings));
   config.addGlobalData("publisher", () => Object.freeze({ publish: settings.publish }));
 
   // A page is a typed component, written in TSX.
@@ -22,7 +23,7 @@ export default function configure(config: UserConfig) {
   config.setWatchJavaScriptDependencies(false);
   // Long enough for an editor to write a file, and no longer: somebody is waiting.
   config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } });
-  if (settings.watched) config.addWatchTarget(`./${relative(".", settings.watched)}/`);
+  if ("watched" in settings) config.addWatchTarget(`./${relative(".", settings.watched)}/`);
   config.addWatchTarget("./src/", { resetConfig: true });
   config.addWatchTarget("./templates/", { resetConfig: true });
   config.on("eleventy.beforeWatch", (changed: string[]) => {
@@ -32,10 +33,12 @@ export default function configure(config: UserConfig) {
   return { dir: { input: "templates/pages" } };
 }
 
-/** What reads and plans, which takes a while to load: a build has done so already, elsewhere. */
-async function loadReader() {
+/** What gives the plans. What reads and plans takes a while to load, and a build has done so elsewhere. */
+async function findPlanner(settings: Settings): Promise<() => Plans> {
+  if (!("watched" in settings)) return () => settings.plans;
+  // After a change of code it is the new one. Whoever waited for it later would let two changes be followed at once.
   const { readEdition } = await import("./src/build/edition.ts");
-  return readEdition;
+  return () => settings.choosePages(readEdition);
 }
 
 // Where the program was compiled, Eleventy finds the source of a template and takes the module that was made of it.

@@ -16,8 +16,7 @@ export async function renderPages(tasks: readonly PageTask[], publish: Publisher
     configPath: relative(".", fileURLToPath(moduleUrl(".eleventy.ts"))),
     config(config: UserConfig) {
       leaveSettings(config, {
-        watched: undefined,
-        choosePages: () => plansOf(tasks),
+        plans: plansOf(tasks),
         publish(address, html) {
           publish(address, html);
           unpublished.delete(address);

@@ -70,8 +70,7 @@ export async function serveSite({ content, preview: path, host, port, report }: 
       config.watchIgnores?.add(`./${relative(".", content)}/${schemaFolder}`);
       leaveSettings(config, {
         watched: content,
-        async choosePages(loadReader) {
-          const read = await loadReader();
+        choosePages(read) {
           const show = (folder: Folder) => {
             shown = folder;
             return read({ folder, ...preview.recall(), ...shownAs });

@@ -9,18 +9,25 @@ export interface Publisher {
   readonly publish: (address: Address, content: FileContent) => void;
 }
 
-/** What a command asks of the one configuration. */
-export interface Settings extends Publisher {
-  /** The content folder, where its changes are followed. */
-  readonly watched: string | undefined;
+/** What a build asks of the one configuration: to render some pages. */
+interface RenderingSettings extends Publisher {
+  readonly plans: Plans;
+}
+
+/** What the dev server asks of it: to follow the content folder. */
+interface FollowingSettings extends Publisher {
+  /** The content folder. */
+  readonly watched: string;
   /**
    * Chooses the pages that Eleventy is to render now.
    *
-   * @param loadReader loads the reader of editions as the configuration imports it, which after a change of code is the
-   *   new one
+   * @param read the reader of editions as the configuration imports it, which after a change of code is the new one
    */
-  readonly choosePages: (loadReader: () => Promise<typeof readEdition>) => Plans | Promise<Plans>;
+  readonly choosePages: (read: typeof readEdition) => Plans;
 }
+
+/** What a command asks of the one configuration. */
+export type Settings = RenderingSettings | FollowingSettings;
 
 const key = "settings";
 
