@@ -23,8 +23,8 @@ export interface Leaf {
   readonly size: number;
   readonly modified: number;
   readonly content: Fingerprint;
-  /** When a file was last put into its folder or taken out of it. */
-  readonly arranged: number;
+  /** The time of the folder of a page, when nothing but the page was in it; undefined where that is not known. */
+  readonly alone?: number | undefined;
 }
 
 /** A folder with a site in it, or part of one, and what is known of its files. */
@@ -100,9 +100,9 @@ export function pathOf(folder: string, address: Address): string {
 export function writeLeaf(folder: string, address: Address, content: FileContent, made: string): Leaf {
   const path = pathOf(folder, address);
   const bytes = bytesOf(content);
-  mkdirSync(dirname(path), { recursive: true });
+  const isAlone = makeFolder(path);
   writeFileSync(path, bytes);
-  return leafOf(path, made, fingerprintOf(bytes));
+  return leafOf(path, made, fingerprintOf(bytes), isAlone);
 }
 
 // Room for the bytes of nearly any page: what is made anew for each is collected as garbage at a price.
@@ -115,9 +115,15 @@ function bytesOf(content: FileContent): Uint8Array {
   return mostBytes > room.length ? Buffer.from(content) : room.subarray(0, room.write(content));
 }
 
-function leafOf(path: string, made: string, content: Fingerprint): Leaf {
+/** Makes the folder of a file, unless it is there. Returns whether it was made, so that nothing else is in it. */
+function makeFolder(path: string): boolean {
+  return mkdirSync(dirname(path), { recursive: true }) !== undefined;
+}
+
+function leafOf(path: string, made: string, content: Fingerprint, isAlone: boolean): Leaf {
   const { size, mtimeMs } = lstatSync(path);
-  return { made, size, modified: mtimeMs, content, arranged: lstatSync(dirname(path)).mtimeMs };
+  const alone = isAlone && path.endsWith("/index.html") ? lstatSync(dirname(path)).mtimeMs : undefined;
+  return { made, size, modified: mtimeMs, content, alone };
 }
 
 /** Gives a tree the file that another has, where it is still as it was written there. Returns whether it is. */
@@ -126,15 +132,16 @@ export function graft(from: Tree, to: Tree, address: Address): boolean {
   const source = pathOf(from.folder, address);
   if (!leaf || !findSame(source, leaf)) return false;
   const target = pathOf(to.folder, address);
+  let isAlone = false;
   try {
     linkSync(source, target);
   } catch (error) {
-    mkdirSync(dirname(target), { recursive: true });
+    isAlone = makeFolder(target);
     if (codeOf(error) === "ENOENT") linkSync(source, target);
     // Not every file system lets two folders share a file.
     else copyFileSync(source, target);
   }
-  to.leaves.set(address, leafOf(target, leaf.made, leaf.content));
+  to.leaves.set(address, leafOf(target, leaf.made, leaf.content, isAlone));
   return true;
 }
 
@@ -183,12 +190,13 @@ function weed({ folder, leaves }: Tree): void {
   };
   for (const holder of holders) look(holder as Address); // a part of an address, from the root on
   for (const [address, leaf] of leaves) {
-    // Nearly always a page is alone in its folder, and was so before.
     if (!address.endsWith("/") || holders.has(address)) continue;
+    // Nearly always a page is alone in its folder, and nothing was put there since that was seen. (On the few file systems
+    // that do not tell, it may stay until the page changes.)
     const place = `${folder}${address}`;
-    const arranged = findTime(place);
-    if (arranged === undefined || arranged === leaf.arranged) continue;
-    if (isAlone(place)) leaves.set(address, { ...leaf, arranged });
+    const time = findTime(place);
+    if (time === undefined || time === leaf.alone) continue;
+    if (isAlone(place)) leaves.set(address, { ...leaf, alone: time });
     else look(address);
   }
 }
