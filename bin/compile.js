@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the project. */
@@ -16,26 +16,26 @@ const chunkNames = "src/build/[name]-[hash]";
 // what runs uncompiled, and Nunjucks Eleventy loads only for who writes in it.
 const external = ["@11ty/eleventy-dev-server", "esbuild", "jsdom", "nunjucks", "pagefind", "tsx"];
 
-// The painter of cards asks whether it was given one of these, which it never is: Node loads all that fetches for the answer.
-const define = { Request: "undefined", Response: "undefined" };
-
 // Packages of the older kind ask for Node's modules by a name that ES modules do not have.
 const prelude = `import { createRequire as requirer } from "node:module"; const require = requirer(import.meta.url);`;
 
 /**
- * Eleventy is some 400 files with all that it imports; compiled into one, it loads in two thirds of the time. It finds its
- * package.json from where its modules stand, so each is told where it stood.
+ * Two packages are told what they ask of Node. Eleventy, of whose 400 files one is made, finds its package.json from where
+ * its modules stood. The painter of cards asks whether it was given what was fetched, which it never is: for the answer Node
+ * would load all that fetches.
  *
  * @type {import("esbuild").Plugin}
  */
-const eleventyInPlace = {
-  name: "Eleventy in place",
+const answers = {
+  name: "answers",
   setup({ onLoad }) {
-    const home = dirname(fileURLToPath(import.meta.resolve("@11ty/eleventy")));
     onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].+\.js$/ }, ({ path }) => {
-      const place = JSON.stringify(relative(home, path).replaceAll("\\", "/"));
-      const url = `new URL(${place}, import.meta.resolve("@11ty/eleventy")).href`;
+      const [, place] = path.replaceAll("\\", "/").split("/@11ty/eleventy/src/");
+      const url = `new URL("${place}", import.meta.resolve("@11ty/eleventy")).href`;
       return { contents: readFileSync(path, "utf8").replaceAll("import.meta.url", url) };
+    });
+    onLoad({ filter: /[\\/]@resvg[\\/]resvg-wasm[\\/].+\.m?js$/ }, ({ path }) => {
+      return { contents: `const Request = undefined, Response = undefined;\n${readFileSync(path, "utf8")}` };
     });
   },
 };
@@ -67,8 +67,7 @@ export async function compileProgram(project) {
     outdir: begun,
     chunkNames,
     external,
-    define,
-    plugins: [eleventyInPlace],
+    plugins: [answers],
     bundle: true,
     splitting: true,
     format: "esm",
