@@ -9,7 +9,7 @@ import { lazily } from "./lazy.ts";
 export interface Coverage {
   /** The articles that cover a meeting. */
   ofMeeting(id: MeetingId): readonly Article[];
-  /** Their whole records. */
+  /** The whole records of the articles that cover a meeting. */
   recordsOnMeeting(id: MeetingId): readonly FullRecord[];
   /** The articles that cover another meeting and refer to this one. */
   mentioning(id: MeetingId): readonly Article[];

@@ -37,7 +37,7 @@ export function openingOf(key: PhraseKey): string {
 /**
  * Calls back for each run of two words or more within a phrase, and for the phrase itself.
  *
- * @param opens whether anything that is looked for begins with two words: what begins with others is passed over
+ * @param opens whether anything that is looked for begins with two words: runs that begin with others are passed over
  */
 export function eachPart(
   key: PhraseKey,
@@ -50,8 +50,10 @@ export function eachPart(
   const cut = (first: number, next: number) =>
     key.slice(starts[first], next < words ? (starts[next] ?? 0) - 1 : key.length) as PhraseKey; // a run of words is one
   for (let first = 0; first + 2 <= words; first++) {
-    if (!opens(cut(first, first + 2))) continue;
-    for (let next = first + 2; next <= Math.min(first + longestPart, words); next++) call(cut(first, next));
+    const opening = cut(first, first + 2);
+    if (!opens(opening)) continue;
+    call(opening);
+    for (let next = first + 3; next <= Math.min(first + longestPart, words); next++) call(cut(first, next));
   }
   if (words > longestPart) call(key);
 }

@@ -64,7 +64,7 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
     stopwatch.lap("look at the site");
     return { ...last.build, rendered: 0, kept: last.build.rendered + last.build.kept, removed: 0 };
   }
-  const hand = findHand(stage, folder);
+  const hand = hireHandFor(stage, folder);
   try {
     // What parses and renders takes longer to load than a build takes that has nothing to do.
     const { makeSite } = await import("./making.ts");
@@ -74,12 +74,13 @@ async function buildOn(stage: Stage, options: BuildOptions): Promise<Build> {
       writeKept(memory, mark, made);
     return made.build;
   } finally {
+    // Also where what makes the site could not be loaded.
     await hand?.dismiss();
   }
 }
 
-/** A thread that stands by where a few changes of a large archive are likely; where all is new, a crew will help. */
-function findHand(stage: Stage, { records }: Folder): Hand | undefined {
+/** Has a thread stand by where a few changes of a large archive are likely; where nothing is known, a crew will help. */
+function hireHandFor(stage: Stage, { records }: Folder): Hand | undefined {
   const isNew = !existsSync(join(stage.workshop, shelfName));
   if (!isWorthHand(records.size) || (isNew && records.size >= worthThreads)) return undefined;
   return hireHand(plotOf(stage, "site"), plotOf(stage, "next"));

@@ -57,7 +57,7 @@ function findIn(articles: readonly Article[]): Omit<Recurrence, "language">[] {
   }
   const isRepeated = (key: PhraseKey, { length }: readonly Article[]): boolean => {
     const sizes: (number | undefined)[] = [];
-    eachPart(key, (part) => sizes.push(part === key ? undefined : uses.get(part)?.articles.length));
+    eachPart(key, (part) => sizes.push(part === key ? undefined : uses.get(part)?.articles.length), isOpening);
     return sizes.includes(length);
   };
   return [...uses]

@@ -61,7 +61,7 @@ function describeList(inputs: readonly unknown[]): string {
 
 const described = new WeakMap<readonly unknown[], Fingerprint>();
 
-/** A list that never changes, such as that of the articles of a topic, is part of several plans: it is described once. */
+/** A frozen list of things, such as that of the articles on a topic, is part of several plans: it is described once. */
 function describeFrozenList(inputs: readonly unknown[]): string {
   const known = described.get(inputs);
   if (known) return known;

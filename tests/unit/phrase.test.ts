@@ -107,6 +107,22 @@ suite("a phrase stands within a longer one", () => {
     );
   });
 
+  test("and is passed over where nothing begins with its first two words", () => {
+    const parts: PhraseKey[] = [];
+    const opens = (opening: string) => opening !== "herring bridge";
+    eachPart(key("steel salt herring bridge wharf"), (part) => parts.push(part), opens);
+    assert.deepEqual(parts, [
+      "steel salt",
+      "steel salt herring",
+      "steel salt herring bridge",
+      "steel salt herring bridge wharf",
+      "salt herring",
+      "salt herring bridge",
+      "salt herring bridge wharf",
+      "bridge wharf",
+    ]);
+  });
+
   test("of any length, without taking long over it", () => {
     const long = key("上不封顶".repeat(2_000), "zh");
     const parts = partsOf(long);

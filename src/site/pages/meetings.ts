@@ -52,16 +52,21 @@ function chooseForTimeline({ items }: Slice<HeldMeeting>): Meeting[] {
   return items.filter((one) => chosen.has(one)).map(({ meeting }) => meeting);
 }
 
-/** What a page of the list is made of. */
-interface MeetingsGroupInputs extends Inputs {
+/** Some of the meetings, and what is said of all. */
+interface ListedMeetings extends Inputs {
   readonly slice: Slice<HeldMeeting>;
-  readonly tallies: MeetingsInputs["tallies"];
-  /** The meetings along its line. */
-  readonly tracked: readonly TrackedMeeting[];
+  /** Only the first page says how many there are, so that the others need not change with it. */
+  readonly tallies: { readonly total: number; readonly held: number } | undefined;
   readonly places: MeetingPlaces | undefined;
 }
 
-/** Plans one page, which need not change with all that is known of its meetings: its line is drawn for that. */
+/** What a page of the list is planned from. */
+interface MeetingsGroupInputs extends ListedMeetings {
+  /** The meetings along its line. */
+  readonly tracked: readonly TrackedMeeting[];
+}
+
+/** Plans one page. It is made of its line as drawn, so that it stays as it is where an article changes and the line not. */
 function planPage(site: Site, { tracked, ...inputs }: MeetingsGroupInputs): Plan<MeetingsPage>[] {
   const { address, items } = inputs.slice;
   const choice = tracked.length < items.length ? "Of the meetings below, those with the most articles." : "";
@@ -72,12 +77,8 @@ function planPage(site: Site, { tracked, ...inputs }: MeetingsGroupInputs): Plan
 
 const noPlaces: MeetingPlaces = { largest: [], others: 0 };
 
-interface MeetingsInputs extends Inputs {
-  readonly slice: Slice<HeldMeeting>;
-  /** Only the first page says how many there are, so that the others need not change with it. */
-  readonly tallies: { readonly total: number; readonly held: number } | undefined;
+interface MeetingsInputs extends ListedMeetings {
   readonly timeline: Timeline | undefined;
-  readonly places: MeetingPlaces | undefined;
 }
 
 async function meetingsPage(site: Site, address: Address, inputs: MeetingsInputs): Promise<MeetingsPage> {
