@@ -44,10 +44,11 @@ function contentFile(path: string, { size, ino, mtimeMs, ctimeMs }: Stats): Cont
 }
 
 /**
- * Whether a change of a file from now on would show in its signature. Two changes at nearly the same time may not: most
- * file systems count in a few milliseconds, those that keep no fractions in a second or two.
+ * Whether a change of a file from now on would show in its signature, and one of a folder in its time. Two changes at
+ * nearly the same time may not: most file systems count in a few milliseconds, those that keep no fractions in a second or
+ * two.
  */
-export function isSettled({ changed }: ContentFile, now: number): boolean {
+export function isSettled({ changed }: Pick<ContentFile, "changed">, now: number): boolean {
   return now - changed > (changed % 1000 === 0 ? 2_000 : 50);
 }
 

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { isSettled } from "../archive/file.ts";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
 import { type Address, fileAt } from "../site/address.ts";
 import type { FileContent } from "../site/files.ts";
@@ -23,8 +24,8 @@ export interface Leaf {
   readonly size: number;
   readonly modified: number;
   readonly content: Fingerprint;
-  /** The time of the folder of a page, when nothing but the page was in it; undefined where that is not known. */
-  readonly alone?: number | undefined;
+  /** The time of the folder of a page, when nothing but the page was seen in it; left out where nobody has looked. */
+  readonly alone?: number;
 }
 
 /** A folder with a site in it, or part of one, and what is known of its files. */
@@ -100,9 +101,9 @@ export function pathOf(folder: string, address: Address): string {
 export function writeLeaf(folder: string, address: Address, content: FileContent, made: string): Leaf {
   const path = pathOf(folder, address);
   const bytes = bytesOf(content);
-  const isAlone = makeFolder(path);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
-  return leafOf(path, made, fingerprintOf(bytes), isAlone);
+  return leafOf(path, made, fingerprintOf(bytes));
 }
 
 // Room for the bytes of nearly any page: what is made anew for each is collected as garbage at a price.
@@ -115,15 +116,9 @@ function bytesOf(content: FileContent): Uint8Array {
   return mostBytes > room.length ? Buffer.from(content) : room.subarray(0, room.write(content));
 }
 
-/** Makes the folder of a file, unless it is there. Returns whether it was made, so that nothing else is in it. */
-function makeFolder(path: string): boolean {
-  return mkdirSync(dirname(path), { recursive: true }) !== undefined;
-}
-
-function leafOf(path: string, made: string, content: Fingerprint, isAlone: boolean): Leaf {
+function leafOf(path: string, made: string, content: Fingerprint): Leaf {
   const { size, mtimeMs } = lstatSync(path);
-  const alone = isAlone && path.endsWith("/index.html") ? lstatSync(dirname(path)).mtimeMs : undefined;
-  return { made, size, modified: mtimeMs, content, alone };
+  return { made, size, modified: mtimeMs, content };
 }
 
 /** Gives a tree the file that another has, where it is still as it was written there. Returns whether it is. */
@@ -132,16 +127,15 @@ export function graft(from: Tree, to: Tree, address: Address): boolean {
   const source = pathOf(from.folder, address);
   if (!leaf || !findSame(source, leaf)) return false;
   const target = pathOf(to.folder, address);
-  let isAlone = false;
   try {
     linkSync(source, target);
   } catch (error) {
-    isAlone = makeFolder(target);
+    mkdirSync(dirname(target), { recursive: true });
     if (codeOf(error) === "ENOENT") linkSync(source, target);
     // Not every file system lets two folders share a file.
     else copyFileSync(source, target);
   }
-  to.leaves.set(address, leafOf(target, leaf.made, leaf.content, isAlone));
+  to.leaves.set(address, leafOf(target, leaf.made, leaf.content));
   return true;
 }
 
@@ -189,16 +183,20 @@ function weed({ folder, leaves }: Tree): void {
     }
   };
   for (const holder of holders) look(holder as Address); // a part of an address, from the root on
+  const now = Date.now();
   for (const [address, leaf] of leaves) {
     if (!address.endsWith("/") || holders.has(address)) continue;
-    // Nearly always a page is alone in its folder, and nothing was put there since that was seen. (On the few file systems
-    // that do not tell, it may stay until the page changes.)
+    // Nearly always a page is alone in its folder, and nothing was put there since that was seen.
     const place = `${folder}${address}`;
-    const time = findTime(place);
-    if (time === undefined || time === leaf.alone) continue;
-    if (isAlone(place)) leaves.set(address, { ...leaf, alone: time });
-    else look(address);
+    const changed = findTime(place);
+    if (changed === undefined || changed === leaf.alone) continue;
+    if (!isAlone(place)) look(address);
+    else if (isSettled({ changed }, now)) leaves.set(address, seenAlone(leaf, changed));
   }
+}
+
+function seenAlone({ made, size, modified, content }: Leaf, alone: number): Leaf {
+  return { made, size, modified, content, alone };
 }
 
 /** When something was last put into a folder or taken out of it; undefined where there is none. */

@@ -1,50 +1,59 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
-import { graft, lookOver, type Tree, writeLeaf } from "../../src/build/tree.ts";
+import { graft, lookOver, prune, type Tree, writeLeaf } from "../../src/build/tree.ts";
 import type { Address } from "../../src/site/address.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const page: Address = "/about/";
 
 suite("what somebody put beside a page is removed", () => {
-  test("when it came after the page", async (context) => {
+  test("at the very moment when the page was written", (context) => {
     const tree = treeOf(context, page);
-    await putBeside(tree);
+    putBeside(tree);
     assertWeeded(tree);
   });
 
-  test("when the page was written over since", async (context) => {
+  test("after the page was seen to be alone", async (context) => {
     const tree = treeOf(context, page);
-    await putBeside(tree);
+    await seeAlone(tree);
+    putBeside(tree);
+    assertWeeded(tree);
+  });
+
+  test("before the page was written over", async (context) => {
+    const tree = treeOf(context, page);
+    await seeAlone(tree);
+    putBeside(tree);
     write(tree, page);
     assertWeeded(tree);
   });
 
-  test("when its folder was there before the page", async (context) => {
+  test("before the page was there", (context) => {
     const tree = treeOf(context);
     mkdirSync(join(tree.folder, page));
-    await putBeside(tree);
+    putBeside(tree);
     write(tree, page);
     assertWeeded(tree);
   });
 
-  test("when the page is that of another site", async (context) => {
+  test("before the page came from another site, where it was seen to be alone", async (context) => {
     const [from, tree] = [treeOf(context, page), treeOf(context)];
+    await seeAlone(from);
     mkdirSync(join(tree.folder, page));
-    await putBeside(tree);
+    putBeside(tree);
     assert.ok(graft(from, tree, page));
     assertWeeded(tree);
   });
 
-  test("when the page has lost its neighbour", async (context) => {
-    const tree = treeOf(context, page, "/about/2/");
-    rmSync(join(tree.folder, "about/2"), { recursive: true });
-    tree.leaves.delete("/about/2/");
-    lookOver(tree);
-    await putBeside(tree);
+  test("where another page stood below it", async (context) => {
+    const tree = treeOf(context, page);
+    await seeAlone(tree);
+    write(tree, "/about/2/");
+    prune(tree, "/about/2/");
+    putBeside(tree);
     assertWeeded(tree);
   });
 });
@@ -59,9 +68,14 @@ function write(tree: Tree, address: Address): void {
   tree.leaves.set(address, writeLeaf(tree.folder, address, "a page", "made of something"));
 }
 
-async function putBeside({ folder }: Tree): Promise<void> {
-  // Some file systems tell times by ticks of some milliseconds.
-  await setTimeout(20);
+/** Looks at a page that nobody has touched for a while, and remembers the time of its folder. */
+async function seeAlone(tree: Tree): Promise<void> {
+  await setTimeout(100);
+  lookOver(tree);
+  assert.ok(tree.leaves.get(page)?.alone, "nobody will know that it was alone");
+}
+
+function putBeside({ folder }: Tree): void {
   writeFileSync(join(folder, page, "stranger.html"), "what nobody knows");
 }
 
