@@ -27,6 +27,15 @@ export function readProgram(): Program {
   const others = [...code.keys()].filter(
     (path) => /^templates\/(?!scripts\/)/.test(path) && !/\.(tsx?|css)$/.test(path),
   );
+  // A page is planned by what its records' files hold; what is read from them, the reader decides.
+  const rootsOf = (kind: Task["kind"]) =>
+    [
+      `templates/pages/${kind}.11ty.tsx`,
+      `src/site/pages/${kind}.ts`,
+      `src/site/files/${kind}.ts`,
+      reader,
+      ...others,
+    ].filter((path) => code.has(path));
   const importsOf = importFinder(code);
   const indexers = [reader, "src/site/searchEntry.ts", "src/build/pagefind.ts"];
   const makers = new Map<Task["kind"], Fingerprint>();
@@ -35,14 +44,7 @@ export function readProgram(): Program {
     reader: fingerprint([...code.keys()].filter((path) => /^src\/(archive|evidence)\//.test(path))),
     indexer: fingerprint(importsOf(indexers)),
     makerOf(kind) {
-      const [template, ...layouts] = [
-        `templates/pages/${kind}.11ty.tsx`,
-        `src/site/pages/${kind}.ts`,
-        `src/site/files/${kind}.ts`,
-      ];
-      // A page is planned by what its records' files hold; what is read from them, the reader decides.
-      const roots = [template, ...layouts, reader, ...others].filter((path) => code.has(path));
-      const made = makers.get(kind) ?? fingerprint(importsOf(roots));
+      const made = makers.get(kind) ?? fingerprint(importsOf(rootsOf(kind)));
       makers.set(kind, made);
       return made;
     },
