@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { findCause } from "../cause.ts";
 import type { Purpose } from "../site/site.ts";
 import { exchange } from "./exchange.ts";
@@ -40,8 +40,8 @@ const faults: Readonly<Record<string, string>> = {
   EROFS: "the disk can only be read",
   EACCES: "permission denied",
   EPERM: "permission denied",
-  ENOTDIR: "a file stands where it needs a folder",
-  EEXIST: "a file stands where it needs a folder",
+  ENOTDIR: "a file stands in the way",
+  EEXIST: "a file stands in the way",
   EIO: "the disk has a fault",
 };
 
@@ -50,8 +50,19 @@ export function explainFault(output: string, error: unknown): unknown {
   const cause = findCause(error, (one) => "code" in one && String(one.code) in faults);
   if (!cause || !("code" in cause)) return error;
   const cure = "make room, or name another folder with --output; the site that was there is as it was";
-  const place = "path" in cause ? ` at ${cause.path}` : "";
+  const place = "path" in cause ? ` at ${nameFrom(output, String(cause.path))}` : "";
   return new OutputFolderError(`${output}: can't be written (${faults[String(cause.code)]}${place}); ${cure}`);
+}
+
+/** A path as whoever named the output folder finds it: in that, or beside it, as the workshop is. */
+function nameFrom(output: string, path: string): string {
+  const [within, beside] = [relative(output, path), relative(dirname(output), path)];
+  if (isBelow(within)) return `${within} in it`;
+  return isBelow(beside) && within !== "" ? `${beside} beside it` : path;
+}
+
+function isBelow(path: string): boolean {
+  return path !== "" && !path.startsWith("..") && !isAbsolute(path);
 }
 
 /**

@@ -40,7 +40,10 @@ suite("a build that can’t write says so in a line, exits 1 and leaves the old 
 
   test("where a file has the name of its workshop", async () => {
     writeFileSync(join(folder, ".other.dossier"), "years of work");
-    isToldInALine(await runCli(["build", succession.next(), "--output", join(folder, "other")]), /\.other\.dossier/);
+    isToldInALine(
+      await runCli(["build", succession.next(), "--output", join(folder, "other")]),
+      / at \.other\.dossier beside it\)/,
+    );
     assert.equal(readFileSync(join(folder, ".other.dossier"), "utf8"), "years of work");
   });
 });
