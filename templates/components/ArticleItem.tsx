@@ -27,9 +27,11 @@ export function ArticleItem({ article, letter, printedAddress, withMeeting = fal
           </StatedText>
         </h3>
         <p class="note">
-          {isDraft && <strong>Draft · </strong>}
+          {isDraft && <strong>Draft{"\u00a0"}· </strong>}
           <SourceName source={source} />
-          {byline && ` · ${byline}`} · <DateLabel date={date} />
+          {byline && `\u00a0· ${byline}`}
+          {"\u00a0· "}
+          <DateLabel date={date} />
         </p>
         {withMeeting && (
           <p class="note">

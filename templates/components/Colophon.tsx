@@ -26,7 +26,9 @@ export function Colophon({ licence, curator, method, data, canonical, navigation
         ; the articles belong to their publishers and stand here in full only where their rights allow.
       </p>
       <p>
-        <a href={method.href}>{method.text}</a> · <a href={data.href}>{data.text}</a>
+        <a href={method.href}>{method.text}</a>
+        {"\u00a0· "}
+        <a href={data.href}>{data.text}</a>
       </p>
       <p class="printed-address">{canonical}</p>
     </footer>

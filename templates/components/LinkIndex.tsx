@@ -17,8 +17,12 @@ export function LinkIndex({ entries }: LinkIndexProps) {
     <ul class="link-index">
       {entries.map(({ text, href, note, letters = [] }) => (
         <li key={href} class="reach">
-          <a href={href}>{text}</a> <SourceLetters letters={letters} />
-          {note !== undefined && note !== "" && <span class="note">{note}</span>}
+          <a href={href}>{text}</a>
+          {typeof note === "number" ? "\u00a0" : " "}
+          <SourceLetters letters={letters} />
+          {note !== undefined && note !== "" && (
+            <span class={typeof note === "number" ? "note" : "note words"}>{note}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -36,7 +36,7 @@ export function ReportTable({ groups }: ReportTableProps) {
 function Origin({ source, href, date, meeting, isDraft }: ArticleEntry) {
   return (
     <>
-      {isDraft && "Draft · "}
+      {isDraft && "Draft\u00a0· "}
       <SourceName source={source} href={href} />
       <span class="as">
         <DateLabel date={date} />, on <a href={meeting.href}>{meeting.text}</a>

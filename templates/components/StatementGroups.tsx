@@ -17,11 +17,13 @@ export function StatementGroups({ groups, withSpeakers = true }: StatementGroups
       {groups.map(({ article, part, statements }) => (
         <StatementGroup key={article.href}>
           <p class="label">
-            {article.isDraft && "Draft · "}
-            <SourceName source={article.source} href={article.href} />{" "}
+            {article.isDraft && "Draft\u00a0· "}
+            <SourceName source={article.source} href={article.href} />
             <span class="soft">
-              · <DateLabel date={article.date} /> · on {article.meeting.text}
-              {part && ` · ${part}`}
+              {"\u00a0· "}
+              <DateLabel date={article.date} />
+              {`\u00a0· on ${article.meeting.text}`}
+              {part && `\u00a0· ${part}`}
             </span>
           </p>
           <Statements statements={statements} withSpeakers={withSpeakers} />

@@ -28,7 +28,9 @@ function Article(page: ArticlePage) {
           size="headline"
           kicker={
             <>
-              <SourceName source={page.source} /> · <DateLabel date={page.date} />
+              <SourceName source={page.source} />
+              {"\u00a0· "}
+              <DateLabel date={page.date} />
             </>
           }
           title={

@@ -25,7 +25,7 @@ function Meeting(page: MeetingPage) {
         kicker={
           <>
             <DateLabel date={page.date} />
-            {page.places.text && " · "}
+            {page.places.text && "\u00a0· "}
             {page.places.text && <StatedText isSupplied={page.places.isSupplied}>{page.places.text}</StatedText>}
           </>
         }

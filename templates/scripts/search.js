@@ -183,7 +183,11 @@ function itemOf({ url, meta, excerpt, filters }) {
   const [language] = filters.language;
   if (language !== document.documentElement.lang) link.lang = language;
   const title = elementOf("h3", "", link);
-  const about = elementOf("p", "note", `${meta.source}\u00a0· ${meta.date}\u00a0· on ${meta.meeting}`);
+  const about = elementOf(
+    "p",
+    "note",
+    `${meta.source}\u00a0· ${meta.date.replaceAll(" ", "\u00a0")}\u00a0· on ${meta.meeting}`,
+  );
   const passage = elementOf("p", "", ...passageOf(excerpt));
   return elementOf("li", "reach", title, about, passage);
 }

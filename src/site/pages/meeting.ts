@@ -77,7 +77,7 @@ export interface MeetingPage extends Page {
 }
 
 // An article on another meeting that refers to this one is a pointer: the newest are enough.
-const roomForMentions: Room = { most: 10, least: 3, lessForEach: 0.7 };
+const roomForMentions: Room = { most: 10, least: 2, lessForEach: 0.8 };
 
 // So many addresses at outlets a page has room for; one in the archive, which its link has too, takes next to none.
 const mostOutside = 4;
