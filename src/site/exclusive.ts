@@ -1,7 +1,6 @@
-import type { Article } from "../archive/archive.ts";
+import type { Article, Measure } from "../archive/archive.ts";
 import { groupBy } from "../archive/group.ts";
-import { sortKey } from "../archive/order.ts";
-import { compareText } from "../archive/problem.ts";
+import { compareNames } from "../archive/order.ts";
 import { originOf } from "../compare/origin.ts";
 import type { Report } from "../compare/report.ts";
 import { formatTally } from "../tally.ts";
@@ -34,9 +33,19 @@ export function findExclusives(
   const origins = [...groupBy(articles, originOf).values()];
   if (origins.length < 2) return { sources: [], others: "" };
   const finders = [
-    aloneWith("Topics", articles, ({ topics }) => topics.map(({ title }) => title)),
-    aloneWith("Figures", articles, titlesOf(reports)),
-    aloneWith("People", articles, ({ people }) => people.map(({ name }) => name)),
+    aloneWith(
+      "Topics",
+      articles,
+      ({ topics }) => topics,
+      ({ title }) => title,
+    ),
+    aloneWith("Figures", articles, measuresIn(reports), ({ title }) => title),
+    aloneWith(
+      "People",
+      articles,
+      ({ people }) => people,
+      ({ name }) => name,
+    ),
   ];
   const sources = origins
     .map((own) => ({ letters: own.map(letterOf), kinds: finders.flatMap((find) => find(own)) }))
@@ -45,25 +54,26 @@ export function findExclusives(
   return { sources: sources.slice(0, mostSources), others: others > 0 ? formatTally(others, "more source") : "" };
 }
 
-function titlesOf(reports: readonly Report[]): (article: Article) => readonly string[] {
+function measuresIn(reports: readonly Report[]): (article: Article) => readonly Measure[] {
   const byArticle = groupBy(reports, ({ article }) => article);
-  return (article) => byArticle.get(article)?.map(({ figure }) => figure.measure.title) ?? [];
+  return (article) => byArticle.get(article)?.map(({ figure }) => figure.measure) ?? [];
 }
 
-/** Finds the names of a kind that the articles of a source have and no article of another has. */
-function aloneWith(
+/** Finds the things of a kind that the articles of a source have and no article of another has. */
+function aloneWith<Thing extends { readonly id: string }>(
   name: string,
   articles: readonly Article[],
-  namesOf: (article: Article) => readonly string[],
+  thingsOf: (article: Article) => readonly Thing[],
+  nameOf: (thing: Thing) => string,
 ): (own: readonly Article[]) => Exclusive["kinds"] {
-  const origins = new Map<string, Set<string>>();
+  const origins = new Map<Thing, Set<string>>();
   for (const article of articles) {
-    for (const thing of namesOf(article)) origins.set(thing, (origins.get(thing) ?? new Set()).add(originOf(article)));
+    for (const thing of thingsOf(article)) origins.set(thing, (origins.get(thing) ?? new Set()).add(originOf(article)));
   }
   return (own) => {
-    const alone = [...new Set(own.flatMap(namesOf))].filter((thing) => origins.get(thing)?.size === 1);
+    const alone = [...new Set(own.flatMap(thingsOf))].filter((thing) => origins.get(thing)?.size === 1);
     if (alone.length === 0) return [];
-    const few = alone.sort((a, b) => compareText(sortKey(a), sortKey(b))).slice(0, mostThings);
+    const few = alone.sort(compareNames(nameOf)).slice(0, mostThings).map(nameOf);
     const others = alone.length > few.length ? ` and ${alone.length - few.length} more` : "";
     return [{ name, things: few.join("; ") + others }];
   };
