@@ -136,14 +136,34 @@ function findDangling(folder: ParsedFolder, counts: UseCount, reopen: Reopen): P
     !isFormer(kind) && !folder.unread.has(kind) && !known[kind].has(id);
   // Nearly always nothing dangles, and no part need be looked at.
   if (!kindsIn(counts).some((kind) => [...counts[kind].keys()].some((id) => isDangling(kind, id)))) return [];
-  return usersIn(folder)
+  const users = usersIn(folder);
+  const heirs = heirsAmong(users);
+  return users
     .filter((user) => usesOf(user).some(({ kind, id }) => isDangling(kind, id)))
     .flatMap(({ part, schema }) => {
       const section = reopen(part);
       return findReferences(schema, section.value).flatMap(({ path, kind, id }) => {
-        return isDangling(kind, id) ? [problemAt(section, path, complaintOfUnknown(kind, id, known[kind]))] : [];
+        if (!isDangling(kind, id)) return [];
+        const heir = heirs.get(`former ${kind} ${id}`);
+        const complaint = heir ? complaintOfFormer(id, heir) : complaintOfUnknown(kind, id, known[kind]);
+        return [problemAt(section, path, complaint)];
       });
     });
+}
+
+/** What is called otherwise now, by the kinds and ids that were given up. */
+function heirsAmong(users: readonly User[]): ReadonlyMap<string, string> {
+  const heirs = new Map<string, string>();
+  for (const user of users) {
+    user.eachUse((kind, id) => {
+      if (isFormer(kind)) heirs.set(`${kind} ${id}`, user.id);
+    });
+  }
+  return heirs;
+}
+
+function complaintOfFormer(id: string, heir: string): Complaint {
+  return { wrong: `“${id}” was given up for another id`, write: `write ${heir}` };
 }
 
 /** What is wrong with an id that is not known, with the nearest of those that are. */
