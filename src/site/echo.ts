@@ -70,13 +70,13 @@ export function anchorOf({ key, language }: Recurrence, siteLanguage: string): s
 export function echoedEntry(
   site: Site,
   statement: Statement,
-  { language }: Article,
+  article: Article,
   echoes: readonly Echo[],
 ): StatementEntry {
   const { words } = statement;
-  const key = words && echoes.length > 0 ? foldPhrase(words, language) : undefined;
+  const key = words && echoes.length > 0 ? foldPhrase(words, article.language) : undefined;
   const echo = key && echoes.find((one) => holdsPhrase(key, one.key));
-  return { echo: echo && echoLink(site, echo), ...statementEntry(site, statement) };
+  return { echo: echo && echoLink(site, echo), ...statementEntry(site, statement, article) };
 }
 
 function echoLink({ base }: Site, { anchor, others }: Echo): Link {

@@ -17,6 +17,12 @@ export interface Stated {
   readonly isSupplied: boolean;
 }
 
+/** The headline of an article. */
+export interface Headline extends Stated {
+  /** The language in which it is written; undefined where that is the language of the site. */
+  readonly language: string | undefined;
+}
+
 /** Text as catalogues write it: in square brackets where the archive supplied it. */
 export function formatStated({ text, isSupplied }: Stated): string {
   return isSupplied ? `[${text}]` : text;
@@ -37,7 +43,7 @@ export interface Source {
 /** An article in a list. */
 export interface ArticleEntry {
   readonly href: string;
-  readonly headline: Stated;
+  readonly headline: Headline;
   readonly source: Source;
   /** The names of the byline; empty where they only repeat the source. */
   readonly byline: string;
@@ -73,6 +79,8 @@ export interface StatementEntry {
   readonly speakers: readonly Link[];
   readonly gist: string;
   readonly words: string;
+  /** The language of the words; undefined where that is the language of the site. */
+  readonly language: string | undefined;
   readonly reportedBy: string;
   readonly date: DateText | undefined;
   readonly locator: LocatorEntry;
@@ -80,18 +88,30 @@ export interface StatementEntry {
   readonly echo?: Link | undefined;
 }
 
-export function articleEntry({ base }: Site, article: Article): ArticleEntry {
-  const { headline, published, meeting } = article;
+export function articleEntry(site: Site, article: Article): ArticleEntry {
+  const { base } = site;
+  const { published, meeting } = article;
   const byline = article.byline.join(", ");
   return {
     href: base.href(addresses.article(article.id)),
-    headline: { text: headline, isSupplied: isSupplied(article, "headline") },
+    headline: headlineOf(site, article),
     source: sourceOf(article),
     byline: byline === (article.wire ?? article.outlet)?.name ? "" : byline,
     date: dateText(published, isSupplied(article, "published")),
     meeting: meetingLink(base, meeting),
     isDraft: article.status === "draft",
   };
+}
+
+/** What the archive supplied, it wrote in its own language. */
+function headlineOf(site: Site, article: Article): Headline {
+  const isOurs = isSupplied(article, "headline");
+  return { text: article.headline, isSupplied: isOurs, language: isOurs ? undefined : foreignTo(site, article) };
+}
+
+/** The language of an article; undefined where that is the language of the site, which pages need not name. */
+export function foreignTo({ about }: Site, { language }: Pick<Article, "language">): string | undefined {
+  return language === about.language ? undefined : language;
 }
 
 /** Who published an article, and whose text it is. */
@@ -107,7 +127,16 @@ export function isSupplied({ supplied }: Article, field: SuppliedField): boolean
 
 /** A source in running text: `Example Times, from Example Agency`. */
 export function formatSource({ outlet, wire }: Source): string {
-  return wire ? `${outlet.text}, from ${wire}` : outlet.text;
+  return formatOrigin(outlet.text, wire);
+}
+
+/** The same as catalogues write it: `[Example Times], from Example Agency`. */
+export function formatStatedSource({ outlet, wire }: Source): string {
+  return formatOrigin(formatStated(outlet), wire);
+}
+
+function formatOrigin(outlet: string, wire: string): string {
+  return wire ? `${outlet}, from ${wire}` : outlet;
 }
 
 /** A meeting, and how much the archive holds of it. */
@@ -149,12 +178,15 @@ export function nameMeeting({ title, start, end }: Meeting): string {
   return `${title}, ${formatSpan(start, end)}`;
 }
 
-export function statementEntry({ base }: Site, statement: Statement): StatementEntry {
+/** A statement of an article in a list. */
+export function statementEntry(site: Site, statement: Statement, article: Pick<Article, "language">): StatementEntry {
+  const { base } = site;
   const { speakers, gist, words = "", reportedBy = "", date, at, check } = statement;
   return {
     speakers: speakers.map((speaker) => personLink(base, speaker)),
     gist,
     words,
+    language: foreignTo(site, article),
     reportedBy,
     date: date && dateText(date, false, "short"),
     locator: { text: formatLocator(at), check },

@@ -69,7 +69,7 @@ export function phraseEntry(site: Site, phrase: PlacedPhrase): PhraseEntry {
     tally: `${formatTally(articles, "article")}, ${formatTally(sources, "independent source")}`,
     places: places.map(({ article, statement }) => ({
       article: articleEntry(site, article),
-      statement: statementEntry(site, statement),
+      statement: statementEntry(site, statement, article),
     })),
     others: hidden > 0 ? `and ${formatTally(hidden, "more article", "more articles")}` : "",
   };

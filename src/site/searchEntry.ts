@@ -3,8 +3,7 @@ import type { Archive, SaidDetails, SaidRecord } from "../archive/archive.ts";
 import { type Fingerprint, seal } from "../archive/fingerprint.ts";
 import type { DigestHtml } from "../archive/markdown.ts";
 import { type Address, addresses } from "./address.ts";
-import { formatDate } from "./date.ts";
-import { formatSource, nameMeeting, sourceOf } from "./entry.ts";
+import { dateText, formatStated, formatStatedSource, isSupplied, nameMeeting, sourceOf } from "./entry.ts";
 
 /** By what a search can be narrowed down. */
 export const searchFilters = ["meeting", "topic", "outlet", "person", "year", "language"] as const;
@@ -48,9 +47,9 @@ function searchEntry(language: string, { article, read, readDigest }: SaidRecord
     language,
     text: textOf(readDigest(), read()),
     shown: {
-      title: headline,
-      source: formatSource(sourceOf(article)),
-      date: breakable(formatDate(published)),
+      title: formatStated({ text: headline, isSupplied: isSupplied(article, "headline") }),
+      source: formatStatedSource(sourceOf(article)),
+      date: breakable(formatStated(dateText(published, isSupplied(article, "published")))),
       meeting: breakable(nameMeeting(meeting)),
     },
     filters: {

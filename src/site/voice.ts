@@ -1,4 +1,4 @@
-import type { FullRecord, Person, Statement } from "../archive/archive.ts";
+import type { Article, FullRecord, Person, Statement } from "../archive/archive.ts";
 import { groupBy } from "../archive/group.ts";
 import { sortKey } from "../archive/order.ts";
 import { compareText } from "../archive/problem.ts";
@@ -26,6 +26,7 @@ const room: Room = { most: 26, least: 3, lessForEach: 1.6 };
 
 interface Saying {
   readonly statement: Statement;
+  readonly article: Article;
   readonly letter: string;
 }
 
@@ -41,8 +42,8 @@ export function groupVoices(
   letters: readonly string[],
   participants: readonly Person[],
 ): Voices {
-  const sayings = records.flatMap(({ read }, index) => {
-    return read().statements.map((statement): Saying => ({ statement, letter: letters[index] ?? "" }));
+  const sayings = records.flatMap(({ article, read }, index) => {
+    return read().statements.map((statement): Saying => ({ statement, article, letter: letters[index] ?? "" }));
   });
   const bySpeakers = groupBy(sayings, ({ statement }) => statement.speakers.map(({ id }) => id).join(" "));
   const groups = [...bySpeakers.values()].sort(compareGroups(participants));
@@ -95,7 +96,10 @@ function voiceOf(site: Site, sayings: Group): Voice[] {
   return [
     {
       speakers: first.statement.speakers.map((speaker) => personLink(site.base, speaker)),
-      statements: sayings.map(({ statement, letter }) => ({ letter, ...statementEntry(site, statement) })),
+      statements: sayings.map(({ statement, letter, article }) => ({
+        letter,
+        ...statementEntry(site, statement, article),
+      })),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { ArticleEntry } from "../../src/site/entry.ts";
+import { inLanguage } from "../inLanguage.ts";
 import { DateLabel } from "./DateLabel.tsx";
 import { SourceLetter } from "./SourceLetter.tsx";
 import { SourceName } from "./SourceName.tsx";
@@ -23,7 +24,9 @@ export function ArticleItem({ article, letter, printedAddress, withMeeting = fal
       <div>
         <h3>
           <StatedText isSupplied={headline.isSupplied}>
-            <a href={href}>{headline.text}</a>
+            <a href={href} {...inLanguage(headline.language)}>
+              {headline.text}
+            </a>
           </StatedText>
         </h3>
         <p class="note">

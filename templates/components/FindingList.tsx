@@ -1,4 +1,5 @@
 import type { FindingEntry, FindingTitle } from "../../src/site/pages/desk.ts";
+import { inLanguage } from "../inLanguage.ts";
 import { StatedText } from "./StatedText.tsx";
 
 interface FindingListProps {
@@ -28,7 +29,7 @@ export function FindingList({ findings }: FindingListProps) {
 
 function Title({ text, href, isSupplied, language }: FindingTitle) {
   return (
-    <h3 lang={language}>
+    <h3 {...inLanguage(language)}>
       <StatedText isSupplied={isSupplied}>
         <a href={href}>{text}</a>
       </StatedText>

@@ -1,5 +1,6 @@
 import type { FullTextEntry } from "../../src/site/fullText.ts";
 import type { Segment } from "../../src/site/mark.ts";
+import { inLanguage } from "../inLanguage.ts";
 import { Locator } from "./Locator.tsx";
 
 interface FullTextProps extends FullTextEntry {
@@ -10,7 +11,7 @@ interface FullTextProps extends FullTextEntry {
 /** The full text of an article, its paragraphs numbered as locators count them; what the record took from it is marked. */
 export function FullText({ standfirst, passages, language }: FullTextProps) {
   return (
-    <div class="full-text" lang={language}>
+    <div class="full-text" {...inLanguage(language)}>
       {standfirst && <p class="full-text-standfirst">{standfirst}</p>}
       {passages.map(({ number, segments }) =>
         number === undefined ? (

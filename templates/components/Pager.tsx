@@ -1,5 +1,6 @@
 import type { ArticleEntry } from "../../src/site/entry.ts";
 import type { Neighbours } from "../../src/site/pages/article.ts";
+import { inLanguage } from "../inLanguage.ts";
 import { DateLabel } from "./DateLabel.tsx";
 import { SourceName } from "./SourceName.tsx";
 import { StatedText } from "./StatedText.tsx";
@@ -29,7 +30,7 @@ function Neighbour({ way, rel, article }: NeighbourProps) {
         {way}: <SourceName source={source} />, <DateLabel date={date} />
       </span>
       <StatedText isSupplied={headline.isSupplied}>
-        <a href={href} rel={rel}>
+        <a href={href} rel={rel} {...inLanguage(headline.language)}>
           {headline.text}
         </a>
       </StatedText>

@@ -1,4 +1,5 @@
 import type { PhraseEntry, PlaceEntry } from "../../src/site/phrase.ts";
+import { inLanguage } from "../inLanguage.ts";
 import { Circumstances } from "./Circumstances.tsx";
 import { DateLabel } from "./DateLabel.tsx";
 import { SourceName } from "./SourceName.tsx";
@@ -17,7 +18,7 @@ export function PhraseList({ phrases }: PhraseListProps) {
       {phrases.map(({ anchor, words, language, tally, places, others }) => (
         <StatementGroup id={anchor} key={anchor}>
           <h3 class="phrase">
-            <q lang={language}>{words}</q> <span class="note">{tally}</span>
+            <q {...inLanguage(language)}>{words}</q> <span class="note">{tally}</span>
           </h3>
           <StatementList withSpeakers>
             {places.map((place) => (
@@ -41,7 +42,7 @@ function Place({ article, statement, language }: PlaceEntry & Pick<PhraseEntry, 
         </span>
       </p>
       <p class="gist">
-        <SpeakerNames speakers={statement.speakers} />: <q lang={language}>{statement.words}</q>
+        <SpeakerNames speakers={statement.speakers} />: <q {...inLanguage(language)}>{statement.words}</q>
       </p>
       <Circumstances statement={statement} />
     </li>

@@ -1,4 +1,5 @@
 import type { StatementEntry } from "../../src/site/entry.ts";
+import { inLanguage } from "../inLanguage.ts";
 import { Circumstances } from "./Circumstances.tsx";
 import { SpeakerNames } from "./SpeakerNames.tsx";
 import { StatementList } from "./StatementList.tsx";
@@ -25,7 +26,7 @@ export function Statements({ statements, withSpeakers = true }: StatementsProps)
             {statement.words && (
               <>
                 {" "}
-                <q>{statement.words}</q>
+                <q {...inLanguage(statement.language)}>{statement.words}</q>
               </>
             )}
           </p>

@@ -17,6 +17,7 @@ import { Section } from "../components/Section.tsx";
 import { SourceName } from "../components/SourceName.tsx";
 import { StatedText } from "../components/StatedText.tsx";
 import { Statements } from "../components/Statements.tsx";
+import { inLanguage } from "../inLanguage.ts";
 import { pageTemplate } from "../page.tsx";
 
 function Article(page: ArticlePage) {
@@ -35,7 +36,7 @@ function Article(page: ArticlePage) {
           }
           title={
             <StatedText isSupplied={page.headline.isSupplied}>
-              <span lang={page.language === page.frame.language ? undefined : page.language}>{page.headline.text}</span>
+              <span {...inLanguage(page.headline.language)}>{page.headline.text}</span>
             </StatedText>
           }
           facts={page.facts}
@@ -50,7 +51,7 @@ function Article(page: ArticlePage) {
         </Section>
         {page.fullText && (
           <Section id="article" name="The article" note={noteOn(page)}>
-            <FullText {...page.fullText} language={page.language === page.frame.language ? undefined : page.language} />
+            <FullText {...page.fullText} language={page.language} />
           </Section>
         )}
         {page.figures.length > 0 && (

@@ -14,6 +14,8 @@ const pause = 250;
 
 let engine;
 let choices;
+/** What a filter was called before, by the name of the filter and what it was. */
+const former = new Map();
 /** What was asked last; answers to what was asked before come too late. */
 let turn = 0;
 /** What was found and is not shown yet. */
@@ -63,8 +65,12 @@ function loadChoices() {
   choices ??= fetch(place.dataset.choices)
     .then((response) => response.json())
     .then((known) => {
-      for (const field of fields)
-        field.append(...(known[field.name] ?? []).map(([value, label]) => new Option(label, value)));
+      for (const field of fields) {
+        for (const [value, label, ...before] of known[field.name] ?? []) {
+          field.append(new Option(label, value));
+          for (const id of before) former.set(`${field.name} ${id}`, value);
+        }
+      }
     });
   return choices;
 }
@@ -83,8 +89,12 @@ async function readAddress() {
     return tellFailure();
   }
   for (const field of fields) {
-    const value = asked.get(field.name) ?? "";
-    field.value = [...field.options].some((option) => option.value === value) ? value : "";
+    const given = asked.get(field.name) ?? "";
+    const value = former.get(`${field.name} ${given}`) ?? given;
+    // What no article has stands there as it was asked for: a search that passed over it would find too much.
+    const isKnown = [...field.options].some((option) => option.value === value);
+    if (!isKnown && field.name !== "sort") field.append(new Option(value, value));
+    field.value = isKnown || field.name !== "sort" ? value : "";
   }
   await find();
 }

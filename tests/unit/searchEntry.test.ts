@@ -46,6 +46,19 @@ suite("the search index", () => {
     assert.match(entry?.text ?? "", /\n(Ama Ferro|Jon Vale).*: .+/);
   });
 
+  test("tells what the archive supplied by square brackets", (context) => {
+    const folder = copyOfSoundArchive(context);
+    const path = join(folder, `${steel}.md`);
+    const record = readFileSync(path, "utf8");
+    const reasons = "supplied:\n  headline: Of our making.\n  outlet: By its style.\n  published: By what it tells.\n";
+    writeFileSync(path, record.replace(/^(supplied:\n)?(?=rights:)/m, reasons));
+    const [entry] = planOf(folder).entries();
+    const { title, source, date } = entry?.shown ?? {};
+    assert.match(title ?? "", /^\[.+\]$/);
+    assert.match(source ?? "", /^\[.+\]$/);
+    assert.match(date ?? "", /^\[.+\]$/);
+  });
+
   test("is another as soon as one record is", (context) => {
     const folder = copyOfSoundArchive(context);
     const before = planOf(folder).fingerprint;

@@ -6,7 +6,7 @@ import type { Site } from "../../src/site/site.ts";
 import { groupVoices } from "../../src/site/voice.ts";
 
 const people = ["ferro", "vale", "agent", "captain", "envoy"].map((id) => ({ id, name: id }) as Person); // all that is shown
-const site = { base: parseBase("https://archive.example/") } as Site; // nothing else is asked of it
+const site = { base: parseBase("https://archive.example/"), about: { language: "en" } } as Site; // nothing else is asked of it
 
 /** Who says it, what, and whether in quotation marks. */
 type Said = readonly [speakers: string, gist: string, words?: string];
@@ -68,6 +68,7 @@ suite("who said what beside a meeting", () => {
 
 function group(articles: readonly (readonly Said[])[]) {
   const records = articles.map((said) => ({
+    article: { language: "en" },
     read: () => ({ statements: said.map(([speakers, gist, words]) => statementOf(speakers, gist, words)) }),
   })) as unknown as FullRecord[]; // nothing else is read
   const letters = articles.map((_, index) => String.fromCharCode(65 + index));

@@ -16,7 +16,9 @@ import {
   type ArticleEntry,
   articleEntry,
   dateText,
+  foreignTo,
   formatSource,
+  type Headline,
   isSupplied,
   type MeetingEntry,
   meetingCard,
@@ -53,12 +55,13 @@ export interface DraftNote {
 
 /** One article: what the archive knows about it and what it reports. */
 export interface ArticlePage extends Page {
-  readonly headline: Stated;
+  readonly headline: Headline;
   readonly source: Source;
   readonly date: ReturnType<typeof dateText>;
   /** Undefined where the record is published. */
   readonly draft: DraftNote | undefined;
-  readonly language: string;
+  /** The language of the article; undefined where that is the language of the site. */
+  readonly language: string | undefined;
   readonly facts: readonly Fact[];
   readonly original: Link | undefined;
   readonly copies: Link | undefined;
@@ -191,7 +194,7 @@ function articlePage(
     source,
     date,
     draft: lacks && { lacks: formatLacks(lacks), desk: { text: "The desk", href: base.href(addresses.desk) } },
-    language: article.language,
+    language: foreignTo(site, article),
     facts: factsOf(site, article, details),
     ...linksToOriginal(article),
     digest: record.readDigest(),
