@@ -115,7 +115,7 @@ program
   .option("--preview <folder>", "where the pages are written that it shows", "_site.preview")
   .option("--port <number>", "the port, or 0 for any that is free", parsePort, 8080)
   .action(async (content: string, { host, port, preview }: ServeCommandOptions) => {
-    const { serveSite, OutputFolderError } = await import("./build/serve.ts");
+    const { serveSite, OutputFolderError, UnfollowedFolderError } = await import("./build/serve.ts");
     const { goToProject } = await import("./build/workplace.ts");
     const { find, tell } = goToProject();
     const report = ({ problems }: Reading) => printProblems(terminal, problems.map(named(tell)), mostWarnings);
@@ -123,7 +123,8 @@ program
       const { url } = await serveSite({ content: find(content), preview: find(preview), host, port, report });
       terminal.print(`${terminal.bold(url)} shows the archive and follows every change. Ctrl+C ends it.`);
     } catch (error) {
-      if (error instanceof OutputFolderError) terminal.warn(terminal.red(tell(error.message)));
+      const isTold = error instanceof OutputFolderError || error instanceof UnfollowedFolderError;
+      if (isTold) terminal.warn(terminal.red(tell(error.message)));
       else printFailure(terminal, error);
       // The watcher is at work already and would keep the process alive.
       process.exit(1);

@@ -7,6 +7,11 @@ interface Watcher {
   getWatched(): Readonly<Record<string, readonly string[]>>;
 }
 
+/** Thrown where the watcher takes the path of a folder for a pattern, so that no change there would ever be seen. */
+export class UnfollowedFolderError extends Error {
+  override readonly name = "UnfollowedFolderError";
+}
+
 // In milliseconds.
 const pause = 100;
 const longestRest = 1_000;
@@ -14,6 +19,8 @@ const longestRest = 1_000;
 /**
  * Waits until a watcher follows every record in a folder. It says that it is ready before that, in a large archive by
  * seconds, and what changes meanwhile it never tells. Gives up where it comes no further: some file may be gone.
+ *
+ * @throws {UnfollowedFolderError} where it follows none
  */
 export async function untilFollowed(watcher: Watcher, content: string): Promise<void> {
   const all = listFolder(content).records.size;
@@ -24,6 +31,10 @@ export async function untilFollowed(watcher: Watcher, content: string): Promise<
     if (now > followed) rest = 0;
     followed = now;
   }
+  // On a busy machine it may only be late.
+  if (all === 0 || followed > 0 || !/[(){}*?!]/.test(content)) return;
+  const cure = "give it a name without ( ) { } * ? or !";
+  throw new UnfollowedFolderError(`${content}: can't be followed, for its path looks like a pattern; ${cure}`);
 }
 
 function countFollowed(watcher: Watcher, content: string): number {

@@ -14,6 +14,7 @@ import { takeStage } from "./publish.ts";
 import { plansOf } from "./render.ts";
 import { leaveSettings } from "./settings.ts";
 
+export { UnfollowedFolderError } from "./following.ts";
 export { OutputFolderError } from "./publish.ts";
 
 /** What the dev server is asked for. */
@@ -46,6 +47,7 @@ const shownAs = {
  * Serves the archive, drafts included, and shows every change of records, templates and code in the open pages.
  *
  * @throws {OutputFolderError} where another dev server shows its pages from the same folder
+ * @throws {UnfollowedFolderError} where no change of the content folder could be followed
  */
 export async function serveSite({ content, preview: path, host, port, report }: ServeOptions): Promise<DevServer> {
   const stage = takeStage(path);

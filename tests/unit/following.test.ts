@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { cpSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { suite, test } from "node:test";
 import { untilFollowed } from "../../src/build/following.ts";
-import { soundArchive } from "../support/folder.ts";
+import { soundArchive, temporaryFolder } from "../support/folder.ts";
 
 const names = readdirSync(soundArchive);
 
@@ -17,6 +17,14 @@ suite("the dev server waits for its watcher", () => {
       names.filter((name) => name.endsWith(".md") && !followed.includes(name)),
       [],
     );
+  });
+
+  test("and gives up, with the reason, where it takes the folder's name for a pattern", async (context) => {
+    const watcher = { getWatched: () => ({ "another/folder": names }) };
+    const copy = join(temporaryFolder(context), "articles (2)");
+    cpSync(soundArchive, copy, { recursive: true });
+    await assert.rejects(untilFollowed(watcher, copy), { name: "UnfollowedFolderError" });
+    await untilFollowed(watcher, soundArchive);
   });
 
   test("no longer than it comes any further", async () => {
