@@ -28,6 +28,20 @@ export function adviseOnUse(folder: ParsedFolder, counts: UseCount, reopen: Reop
   ];
 }
 
+/** An address at which two records say that their article stands: one may hold the other's article again. */
+export function adviseOnAddresses({ articles }: ParsedFolder, reopen: Reopen): Problem[] {
+  const first = new Map<string, string>();
+  return articles.flatMap(({ id, part, card }) => {
+    const url = card?.url;
+    if (url === undefined) return [];
+    const other = first.get(url);
+    first.set(url, other ?? id);
+    if (other === undefined) return [];
+    const complaint = { wrong: `is that of ${other} too`, write: "delete one of the two, or write the other address" };
+    return [problemAt(reopen(part), ["url"], complaint, "warning")];
+  });
+}
+
 /** Measures with a single figure are told in one line: in a young archive they are the rule. */
 function complaintOfLonely([, ...others]: readonly ParsedEntry<unknown>[]): Complaint {
   const wrong =

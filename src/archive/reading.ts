@@ -1,4 +1,4 @@
-import { adviseOnUse } from "./advice.ts";
+import { adviseOnAddresses, adviseOnUse } from "./advice.ts";
 import type { Archive } from "./archive.ts";
 import type { ParsedEntry } from "./authority.ts";
 import { withoutDrafts } from "./drafts.ts";
@@ -51,6 +51,7 @@ export function readArchive(
   if (isSound) {
     problems.push(
       ...adviseOnUse(folder, counts, reopen),
+      ...adviseOnAddresses(folder, reopen),
       ...adviseOnPlaces(folder, reopen),
       ...inspectProof(folder, reopen, rigour),
     );
