@@ -137,10 +137,17 @@ function complaintOf(token: Token): Complaint | undefined {
   return undefined;
 }
 
+// Numbers in brackets, or behind the sign of a paragraph.
+const likeLocators = /\[\s*(?:¶\s*)?\d+(?:\s*[-–—,;]\s*(?:¶\s*)?\d+)*\s*\]|\[?¶\s*\d+\]?/gu;
+// What no locator has: a sign, or a number that no paragraph has. Any other number may be the name of a link.
+const unread = /[-–—;¶]|\b0/;
+
 function inspectLocators(digest: string): DigestNote[] {
-  return [...digest.matchAll(/\[\s*(?:¶\s*)?\d+\s*[-–—]\s*\d+\s*\]|\[?¶\s*\d+\]?/gu)].map(({ 0: mark, index }) => {
-    return { wrong: `“${mark}” is not read as a locator`, write: "write each number, like [4, 5, 6]", offset: index };
-  });
+  return [...digest.matchAll(likeLocators)]
+    .filter(([mark]) => unread.test(mark))
+    .map(({ 0: mark, index }) => {
+      return { wrong: `“${mark}” is not read as a locator`, write: "write each number, like [4, 5, 6]", offset: index };
+    });
 }
 
 /** A character that no page may hold stands in a digest as itself, or as an entity. */
