@@ -71,6 +71,12 @@ function complaintOfCutOff(key: string): Complaint {
   if (/^\d+$/.test(key)) {
     return { wrong: "is part of a number, which takes no commas", write: "write the number in digits alone" };
   }
+  if (/[”“»]$/.test(key)) {
+    return {
+      wrong: "stands behind a comma, where curly quotation marks hold no text together",
+      write: 'put straight ones around it: “ becomes "',
+    };
+  }
   return {
     wrong: "stands behind a comma and so is no part of the text before it",
     write: "put the whole text in quotation marks, or delete it",
