@@ -31,8 +31,10 @@ export type MeasureId = Id<"measure">;
 /** What an id looks like, as a regular expression. */
 export const idPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
+/** The most characters of an id. */
+export const maxIdLength = 120;
+
 const shape = new RegExp(idPattern);
-const maxLength = 120;
 
 // Device names of Windows, which no file or folder may bear there, with or without an extension:
 // https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
@@ -56,8 +58,8 @@ export function findIdFault(text: string): Complaint | undefined {
   if (reserved.test(text)) {
     return { wrong: `“${text}” is a name that Windows reserves`, write: `write another id, like ${text}-1` };
   }
-  if (text.length > maxLength) {
-    return { wrong: `the id is ${text.length} characters long`, write: `write at most ${maxLength}` };
+  if (text.length > maxIdLength) {
+    return { wrong: `the id is ${text.length} characters long`, write: `write at most ${maxIdLength}` };
   }
   return undefined;
 }
@@ -75,4 +77,11 @@ export function toId(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
+}
+
+/** An id cut to so many characters, between two of its words where the first is not longer than that. */
+export function cutId(id: string, most: number): string {
+  if (id.length <= most) return id;
+  const end = id.lastIndexOf("-", most);
+  return id.slice(0, end > 0 ? end : most);
 }

@@ -1,4 +1,4 @@
-import { toId } from "../archive/id.ts";
+import { cutId, maxIdLength, toId } from "../archive/id.ts";
 
 /** The most words of a headline that go into an id. */
 const mostWords = 5;
@@ -23,9 +23,16 @@ const letters: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** The id of a new record: DATE-OUTLET-SHORT-SLUG. */
+// However long the name of an outlet, the words of the headline find room behind it.
+const mostOfOutlet = 50;
+
+// The importer puts a number behind an id that another record has.
+const longestSuffix = "-99999".length;
+
+/** The id of a new record: DATE-OUTLET-SHORT-SLUG, cut so that it stays an id with a number behind it. */
 export function recordIdOf(published: string, outlet: string | undefined, slug: string): string {
-  return [published, outlet ?? "unknown", slug].join("-");
+  const before = `${published}-${cutId(outlet ?? "unknown", mostOfOutlet)}-`;
+  return before + cutId(slug, maxIdLength - longestSuffix - before.length);
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
+import { findIdFault } from "../../src/archive/id.ts";
 import { isError } from "../../src/archive/problem.ts";
 import { parseRecord } from "../../src/archive/record.ts";
 import { runCli } from "../support/cli.ts";
@@ -168,6 +169,31 @@ suite("an import", () => {
     assert.equal((await run(paste)).status, 0);
   });
 
+  test("gives an id that may be one, however long the name of the site and the headline", async (context) => {
+    const { content, run } = prepare(context);
+    const site = `Society of ${"the Friends of the Harbour and Lighthouses ".repeat(6)}`;
+    const words = ["Harbourmasters", "Lighthousekeepers", "Ferrypassengers", "Bridgebuilders", "Herringcounters"];
+    const headlines = [words.map((word) => word.repeat(2)).join(" "), "Herring".repeat(30)];
+    const paragraphs = ["ferries", "bridges", "lamps"].map(
+      (what) =>
+        `<p>Nothing of this was said of the ${what} before, and nothing of it is ever to be said again by any of them.</p>`,
+    );
+    for (const headline of [...headlines, ...headlines]) {
+      const { status, stderr } = await run(
+        `<!doctype html><meta property="og:site_name" content="${site}"><h1>${headline}</h1><p>14 May 2021</p>${paragraphs.join("")}`,
+        ["--reprint"],
+      );
+      assert.equal(status, 0, stderr);
+    }
+    const ids = readdirSync(content).flatMap((name) => (name.includes("-society-") ? [name.replace(/\.md$/, "")] : []));
+    assert.equal(ids.length, 4);
+    for (const id of ids) {
+      assert.equal(findIdFault(id), undefined, id);
+      assert.match(id, /^2021-05-14-society-of-the-friends-of-the-harbour-and-[a-z]{14}/);
+    }
+    assert.equal((await runCli(["check", content])).status, 0);
+  });
+
   test("leaves a draft that is not finished out of everything, which it does not stop", async (context) => {
     const { content, run } = prepare(context);
     const { stdout } = await run(paste.replace("14 May 2021\n", ""));
@@ -262,9 +288,9 @@ function prepare(context: TestContext) {
   return {
     content,
     file,
-    run(text: string) {
+    run(text: string, flags: readonly string[] = []) {
       writeFileSync(file, text);
-      return runCli(["import", file, "--folder", content]);
+      return runCli(["import", file, ...flags, "--folder", content]);
     },
   };
 }
