@@ -85,6 +85,11 @@ export function fileProblem(file: string, { wrong, write }: Complaint, position:
   return { severity: "error", file, ...position, field: "file", wrong, write };
 }
 
+/** Whether anything bears a name, be it a link that leads to nothing. */
+export function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 /** Why the file system refused something, in words. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileProblem } from "../archive/file.ts";
+import { fileProblem, isThere } from "../archive/file.ts";
 import type { Problem } from "../archive/problem.ts";
 import type { Revision } from "./revision.ts";
 
-/** The original beside a record, which bears its id. */
+/** The original beside a record, which bears its id. A link to one is moved as a link, wherever it leads. */
 export function moveOriginal(folder: string, from: string, to: string): readonly (Revision | Problem)[] {
   const [path, newPath] = [`${folder}/originals/${from}.md`, `${folder}/originals/${to}.md`];
-  if (!existsSync(path)) return [];
-  if (existsSync(newPath)) {
+  if (!isThere(path)) return [];
+  if (isThere(newPath)) {
     return [fileProblem(newPath, { wrong: "is the original of no record", write: "rename it, or move it out" })];
   }
-  return [{ path, newPath, bytes: readFileSync(path), places: 0 }];
+  return [{ path, newPath, bytes: undefined, places: 0 }];
 }

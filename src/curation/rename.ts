@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { fileProblem } from "../archive/file.ts";
+import { fileProblem, isThere } from "../archive/file.ts";
 import { listFolder } from "../archive/folder.ts";
 import { groupBy } from "../archive/group.ts";
 import { parseFolder } from "../archive/parsing.ts";
@@ -112,7 +111,7 @@ function reviseBeside(path: string, { kind, from, to }: Renaming): readonly (Rev
   if (kind !== "article") return [];
   const newPath = `${path}/${to}.md`;
   // What is no record there may bear the name all the same.
-  if (existsSync(newPath)) return [fileProblem(newPath, { wrong: "is there already", write: "move it out" })];
+  if (isThere(newPath)) return [fileProblem(newPath, { wrong: "is there already", write: "move it out" })];
   return moveOriginal(path, from, to);
 }
 

@@ -6,7 +6,8 @@ export interface Revision {
   readonly path: string;
   /** Where it stands from then on; mostly where it stood. */
   readonly newPath: string;
-  readonly bytes: Uint8Array;
+  /** Undefined where it only gets another name: then a link stays one, and nobody reads what it leads to. */
+  readonly bytes: Uint8Array | undefined;
   /** How many places in it are others than before. */
   readonly places: number;
 }
@@ -29,7 +30,8 @@ export function writeRevisions(revisions: readonly Revision[]): readonly string[
   const taken: Step[] = [];
   try {
     for (const revision of revisions) prepare(revision);
-    for (const step of [...revisions.map(putDown), ...revisions.filter(isMoved).map(remove)]) {
+    const replaced = revisions.filter((revision) => isMoved(revision) && revision.bytes !== undefined);
+    for (const step of [...revisions.map(putDown), ...replaced.map(remove)]) {
       step.take();
       taken.unshift(step);
     }
@@ -64,13 +66,16 @@ function isMoved({ path, newPath }: Revision): boolean {
 }
 
 function prepare(revision: Revision): void {
+  if (revision.bytes === undefined) return;
   const { mode } = statSync(revision.path);
   writeFileSync(draftOf(revision), revision.bytes, { mode });
   writeFileSync(copyOf(revision), readFileSync(revision.path), { mode });
 }
 
 function putDown(revision: Revision): Step {
-  const { path, newPath } = revision;
+  const { path, newPath, bytes } = revision;
+  if (bytes === undefined)
+    return { path, take: () => renameSync(path, newPath), takeBack: () => renameSync(newPath, path) };
   return {
     path,
     take: () => renameSync(draftOf(revision), newPath),

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { reasonOf } from "../archive/file.ts";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { isThere, readBytes, reasonOf } from "../archive/file.ts";
 import type { Folder } from "../archive/folder.ts";
 import { type Catalogue, readCatalogue } from "../curation/catalogue.ts";
 import { paragraphsOf, parseOriginal } from "../evidence/original.ts";
@@ -55,8 +55,7 @@ export function openImporter(
   { readPage, mayRepeat }: ImporterOptions,
 ): Importer {
   const catalogue = readCatalogue(folder);
-  const originals = join(folder.path, "originals");
-  const twins = findTwins(readOriginals(originals, folder.path));
+  const twins = findTwins(readOriginals(folder));
   const names = authorities.outlets.flatMap(({ name, also }) => [name, ...also]);
   return {
     async importFile(path) {
@@ -70,7 +69,7 @@ export function openImporter(
       const draft = draftRecord(copy, authorities);
       const id = findFreeId(draft.id, folder.path, catalogue);
       const record = `${folder.path}/${id}.md`;
-      const original = `${originals}/${id}.md`;
+      const original = `${folder.path}/originals/${id}.md`;
       const fault = writeBoth([original, writeOriginal(copy)], [record, draft.text]);
       if (fault)
         return {
@@ -167,24 +166,22 @@ function readFileOrReason(path: string): Uint8Array | string {
   }
 }
 
-/** The paragraphs of every original that is there, by the record that it belongs to. */
-function* readOriginals(folder: string, content: string): Generator<readonly [string, readonly string[]]> {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
+/** The paragraphs of every original that is at hand, by the record that it belongs to. */
+function* readOriginals({ path, originals }: Folder): Generator<readonly [string, readonly string[]]> {
+  for (const [id, file] of originals) {
+    const record = `${path}/${id}.md`;
     // An original whose record was deleted holds nothing any more.
-    if (!name.endsWith(".md") || !existsSync(`${content}/${name}`)) continue;
-    yield [`${content}/${name}`, paragraphsOf(parseOriginal(readFileSync(join(folder, name), "utf8")))];
+    if (!existsSync(record)) continue;
+    const bytes = readBytes(file);
+    if ("severity" in bytes) continue;
+    yield [record, paragraphsOf(parseOriginal(Buffer.from(bytes).toString("utf8")))];
   }
 }
 
 function findFreeId(id: string, content: string, catalogue: Catalogue): string {
   for (let number = 1; ; number++) {
     const free = number === 1 ? id : `${id}-${number}`;
-    if (
-      !catalogue.findById(free) &&
-      !existsSync(`${content}/${free}.md`) &&
-      !existsSync(`${content}/originals/${free}.md`)
-    )
+    if (!catalogue.findById(free) && !isThere(`${content}/${free}.md`) && !isThere(`${content}/originals/${free}.md`))
       return free;
   }
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
 import { findIdFault } from "../../src/archive/id.ts";
@@ -216,6 +216,17 @@ suite("an import", () => {
     assert.match(stderr, /copy\.txt: can't be kept in .*; make that folder one in which you may write/);
     assert.match(stdout, /0 articles imported of 2 files/);
     assert.ok(!existsSync(join(content, `${id}.md`)));
+  });
+
+  test("takes an original whose link leads to nothing for one that is not at hand, and its name for taken", async (context) => {
+    const { content, run } = prepare(context);
+    const [record = ""] = readdirSync(content).filter((name) => name.startsWith("2021-05-13"));
+    const originals = join(content, "originals");
+    mkdirSync(originals);
+    for (const name of [record, `${id}.md`]) symlinkSync(join(content, "..", "elsewhere", name), join(originals, name));
+    const { status, stderr } = await run(paste);
+    assert.equal(status, 0, stderr);
+    assert.ok(existsSync(join(content, `${id}-2.md`)));
   });
 
   test("names what it can't read", async (context) => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
 import { evidenceFile, listFolder } from "../../src/archive/folder.ts";
@@ -136,6 +136,19 @@ suite("renaming a record", () => {
     });
     assert.deepEqual(desk.tree(), after);
     assert.deepEqual(desk.errors(), []);
+  });
+
+  test("renames its original as a link where it is one, whether or not the link leads to anything", (context) => {
+    for (const text of [undefined, "The original.\n"]) {
+      const desk = openDesk(context);
+      mkdirSync(join(desk.folder, "originals"));
+      const target = join("..", "..", "kept.md");
+      if (text !== undefined) writeFileSync(join(desk.folder, "..", "kept.md"), text);
+      symlinkSync(target, join(desk.folder, "originals", `${steel}.md`));
+      desk.rename(steel, "steel");
+      assert.deepEqual(readdirSync(join(desk.folder, "originals")), ["steel.md"]);
+      assert.equal(readlinkSync(join(desk.folder, "originals", "steel.md")), target);
+    }
   });
 
   test("keeps what was found in its original, and what was found of a renamed measure or speaker", (context) => {
