@@ -48,32 +48,67 @@ function isClause(name: string): boolean {
 
 function withoutDate(text: string): string {
   const segments = text.split(/\s+[|·•—–-]\s+|\s{2,}/).filter((segment) => !findPrintedDate(segment));
-  return (segments[0] ?? "")
+  return (segments[0] ?? beforeOrBehindDate(text))
     .replace(/,?\s+(on|am|le|el|il)$/i, "")
     .replace(/[,;:]$/, "")
     .trim();
 }
 
+/** What stands on the line of a date, before or behind it, where that begins as bylines do; else nothing. */
+function beforeOrBehindDate(text: string): string {
+  const { printed } = findPrintedDate(text) ?? { printed: "" };
+  const at = text.indexOf(printed);
+  const before = text.slice(0, at).replace(/[\s,;]+$/, "");
+  const behind = text.slice(at + printed.length).replace(clock, "");
+  const [own, other] = before === "" ? [behind, before] : [before, behind];
+  return other === "" && opening.test(own) ? own : "";
+}
+
+// The time and its zone behind a date.
+const clock = /^[\s,;]*(?:(?:(?:at|um|à)\s+)?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s(?!BY)[A-Z]{2,4}\b)?[\s,;]*)?/u;
+
+const joints = /\s*(?:,|;|\/|&|(?<!\p{L})(?:and|und|et|y|e|och|with|AND|UND|ET|OCH|WITH)(?!\p{L}))\s*/u;
+
+// In capitals these may also be the initial within a name, unless a whole one stands on both sides.
+const shoutedJoints = /(?<=\S\s\S+)\s+[YE]\s+(?=\S+\s\S)/u;
+
 function parseNames(text: string, isSource: (name: string) => boolean): Byline | undefined {
   const names: string[] = [];
   const affiliations = [...text.matchAll(/\(([^()]+)\)/g)].flatMap(([, said = ""]) => (isSource(said) ? [said] : []));
   const bare = text.replace(/\s*\([^()]*\)/g, "").replace(leadingRole, "");
-  for (const part of bare.split(/\s*(?:,|;|\/|&|(?<!\p{L})(?:and|und|et|y|e|och|with)(?!\p{L}))\s*/u)) {
-    const name = part.replace(/\s+(in|at|from|for|à|en|aus|da)\s+\p{Lu}.*$/u, "").trim();
+  for (const part of bare.split(joints).flatMap((one) => one.split(shoutedJoints))) {
+    const name = part.replace(/\s+(in|at|from|for|à|en|aus|da|IN|AT|FROM)\s+\p{Lu}.*$/u, "").trim();
     if (name === "" || (role.test(name) && !isPersonal(name))) continue;
     if (isSource(name) || organisation.test(name) || /^\p{Lu}{2,6}$/u.test(name)) {
       if (!affiliations.includes(name)) affiliations.push(name);
-    } else if (isPersonal(name)) names.push(name);
+    } else if (isPersonal(name)) names.push(inSmallLetters(name));
     else return undefined;
   }
   return names.length + affiliations.length > 0 ? { names, affiliations } : undefined;
+}
+
+/** A name that is printed in capitals as it is written elsewhere: `Ada de la O'Sample` of `ADA DE LA O'SAMPLE`. */
+function inSmallLetters(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  const words = name.split(/\s+/).map((word, index) => {
+    if (index > 0 && particles.has(word.toLowerCase())) return word.toLowerCase();
+    // Without a vowel they are initials.
+    return /^[^AEIOUY]{2}$/.test(word) ? word : word.replace(/\p{Lu}+/gu, capitalised);
+  });
+  return words.join(" ");
+}
+
+function capitalised(word: string): string {
+  const [, before = "", rest = word] = /^(MC)(\p{Lu}{2,})$/u.exec(word) ?? [];
+  return [before, rest].map((part) => part.slice(0, 1) + part.slice(1).toLowerCase()).join("");
 }
 
 /** Whether a text is two to five words in the manner of a person's name. */
 function isPersonal(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length < 2 || words.length > 5 || /\d/.test(text)) return false;
-  if (text === text.toUpperCase() && !/\./.test(text) && words.length > 3) return false;
+  const own = words.filter((word) => !particles.has(word.toLowerCase()));
+  if (text === text.toUpperCase() && !/\./.test(text) && own.length > 3) return false;
   return words.every(
     (word, index) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (index > 0 && particles.has(word.toLowerCase())),
   );

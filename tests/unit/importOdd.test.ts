@@ -162,6 +162,46 @@ suite("a day that counts from the one on which it is read", () => {
   }
 });
 
+suite("a byline is found, and is no headline,", () => {
+  const title = "Postmen sing among the kettles";
+  const lines: Readonly<Record<string, readonly string[]>> = {
+    "BY ADA SAMPLE AND MO SAMPLE\n\nOctober 18, 2023": ["Ada Sample", "Mo Sample"],
+    "BY ADA DE LA SAMPLE, MO O'SAMPLE AND JO MCSAMPLE-DOE\n\nOctober 18, 2023": [
+      "Ada de la Sample",
+      "Mo O'Sample",
+      "Jo McSample-Doe",
+    ],
+    "POR JO E SAMPLE Y MO SAMPLE\n\n18 de octubre de 2023": ["Jo E Sample", "Mo Sample"],
+    "BY TJ SAMPLE IN KARSUND\n\nOctober 18, 2023": ["TJ Sample"],
+    "October 18, 2023 By Ada Sample": ["Ada Sample"],
+    "October 18, 2023 at 10:30 a.m. GMT By Ada Sample and Mo Sample": ["Ada Sample", "Mo Sample"],
+    "OCTOBER 18, 2023 10:30 BY ADA SAMPLE": ["Ada Sample"],
+    "OCTOBER 18, 2023 BY ADA SAMPLE": ["Ada Sample"],
+    "By Ada Sample, October 18, 2023": ["Ada Sample"],
+    "Von Ada Sample 18. Oktober 2023": ["Ada Sample"],
+  };
+  for (const [line, names] of Object.entries(lines)) {
+    test(line.replace(/\s+/g, " "), () => {
+      const { headline, byline, published } = read(`${title}\n\n${line}\n\n${text.join("\n\n")}`);
+      assert.deepEqual([headline, byline, published?.date], [title, names, "2023-10-18"]);
+      const printed = line.split("\n\n").map((one) => `<p>${one}</p>`);
+      const page = parsePage(
+        `<!doctype html><h1>${title}</h1>${printed.join("")}${text.map((one) => `<p>${one}</p>`).join("")}`,
+        isSource,
+      );
+      const found = findArticle(page.blocks, page.stated, isSource);
+      assert.deepEqual([found.headline, found.byline, found.published?.date], [title, names, "2023-10-18"]);
+    });
+  }
+
+  test("nor is a headline with a date in it a byline", () => {
+    for (const headline of ["By October 18, 2023 Ada Sample Will Sing", "Karsund Treaty of October 18, 2023"]) {
+      const found = read(`${headline}\n\nBy Mo Sample\n\n${text.join("\n\n")}`);
+      assert.deepEqual([found.headline, found.byline], [headline, ["Mo Sample"]]);
+    }
+  });
+});
+
 suite("an article in a script without spaces", () => {
   const signs = [
     "中国の習近平国家主席とロシアのプーチン大統領は14日、北京で会談し、両国の協力を強化することで一致した。",
