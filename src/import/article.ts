@@ -6,6 +6,7 @@ import { findDateline } from "./dateline.ts";
 import { findEnd, findStart, proseOf, withSubheading } from "./extent.ts";
 import { readHead } from "./head.ts";
 import { findLanguage } from "./language.ts";
+import { findNotice } from "./notice.ts";
 import { type SortedBlock, sortBlock } from "./sort.ts";
 
 /**
@@ -35,6 +36,8 @@ export function findArticle(
   const rights = notices
     .filter((notice) => notice.kind === "rights")
     .sort((a, b) => b.holders.length - a.holders.length)[0];
+  const told = stated.rights === "" ? undefined : findNotice(stated.rights);
+  const holders = rights?.holders ?? (told?.kind === "rights" ? told.holders : []);
   const published = stated.published ?? head.published ?? body.published ?? tail.published ?? dateline?.date;
   const url = stated.url || (notices.find((notice) => notice.kind === "url")?.url ?? "");
   const read = [...head.dropped, ...body.dropped, ...tail.dropped, ...body.passages].map(({ text }) => text);
@@ -53,7 +56,10 @@ export function findArticle(
       ...stated.sources,
       ...head.byline.affiliations.map((name): NamedSource => ({ name, place: "byline" })),
       ...(dateline?.agency ? [{ name: dateline.agency, place: "dateline" } as const] : []),
-      ...(rights?.holders ?? []).map((name): NamedSource => ({ name, place: "rights" })),
+      ...sorted.flatMap(({ sort }): NamedSource[] =>
+        sort.kind === "date" && sort.outlet !== "" ? [{ name: sort.outlet, place: "day" }] : [],
+      ),
+      ...holders.map((name): NamedSource => ({ name, place: "rights" })),
       // The title of another article may speak of any outlet.
       ...dropped
         .filter(({ reason }) => reason !== "related links")

@@ -43,7 +43,7 @@ export interface PrintedDate {
 export interface NamedSource {
   readonly name: string;
   /** In what the copy names it; whoever stands in a byline or dateline may be the agency. */
-  readonly place: "site" | "byline" | "dateline" | "rights" | "notice" | "credit";
+  readonly place: "site" | "byline" | "dateline" | "day" | "rights" | "notice" | "credit";
 }
 
 /** What a copy says of its article, and the article itself. Whatever the copy does not say is empty or undefined. */

@@ -1,7 +1,7 @@
 import { foldText, isSameLine } from "../archive/likeness.ts";
 import { type Byline, findByline, organisation } from "./byline.ts";
 import type { Dropped, PrintedDate, Stated } from "./copy.ts";
-import { isDateLine } from "./printedDate.ts";
+import { findPrintedDate, isDateLine, nameBesideDate } from "./printedDate.ts";
 import type { SortedBlock } from "./sort.ts";
 import { countSpokenWords } from "./wordCount.ts";
 
@@ -34,6 +34,10 @@ export function readHead(sorted: readonly SortedBlock[], stated: Stated, isSourc
   const dates = sorted.flatMap(({ sort }) =>
     sort.kind === "date" ? [sort.date] : sort.kind === "byline" && sort.date ? [sort.date] : [],
   );
+  // Beside a name that nobody knows, be it an outlet's or a writer's, a day is one where no line has it to itself.
+  const besides = sorted.flatMap(({ sort, block: { text } }) =>
+    sort.kind === "short" && nameBesideDate(text) !== "" ? (findPrintedDate(text) ?? []) : [],
+  );
   const used = [title, signed?.from, standfirst];
   return {
     headline: stated.headline || (title?.block.text ?? ""),
@@ -43,7 +47,7 @@ export function readHead(sorted: readonly SortedBlock[], stated: Stated, isSourc
         : stated.standfirst,
     byline: signed?.byline ?? { names: [], affiliations: [] },
     bylineAsPrinted: signed?.from.block.text ?? "",
-    published: dates.find(({ isAmbiguous }) => !isAmbiguous) ?? dates[0],
+    published: dates.find(({ isAmbiguous }) => !isAmbiguous) ?? dates[0] ?? besides[0],
     dateline: placeBesideDate(sorted),
     dropped: sorted
       .filter((one) => !used.includes(one) && (isOpen(one) || one.sort.kind === "furniture"))
@@ -57,7 +61,7 @@ export function readHead(sorted: readonly SortedBlock[], stated: Stated, isSourc
 /** The place in a line such as `Port Nor - 18 October 2023`. */
 function placeBesideDate(sorted: readonly SortedBlock[]): string {
   for (const { block, sort } of sorted) {
-    if (sort.kind !== "date") continue;
+    if (sort.kind !== "date" || sort.outlet !== "") continue;
     const [, place] =
       /^(\p{Lu}[\p{L}.'’ -]{2,30}?)\s*(?:[-–—|,·]|\s)\s*$/u.exec(block.text.split(sort.date.printed)[0] ?? "") ?? [];
     if (place && !isDateLine(`${place} 1 May 2020`)) return place;
@@ -83,6 +87,7 @@ function findTitle(
       countSpokenWords(text) >= 4 &&
       text.length <= 220 &&
       !/[^.]\.$|。$/.test(text) &&
+      nameBesideDate(text) === "" &&
       !findByline(text, true, isSource),
   );
   const scored = likely.map((one) => ({ one, score: scoreTitle(one, sorted, open) })).sort((a, b) => b.score - a.score);

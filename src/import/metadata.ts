@@ -37,7 +37,7 @@ export function readMetadata(document: Document, isSource: (name: string) => boo
   const site =
     meta("og:site_name", "application-name", "publisher", "dc.publisher", "citation_journal_title") ||
     nameOf(article?.["publisher"])[0] ||
-    findSite(title, heading);
+    findSite(title, heading, isSource);
   const stated =
     textIn(article?.["headline"]) ||
     meta("og:title", "twitter:title", "sailthru.title", "parsely-title", "dc.title", "title");

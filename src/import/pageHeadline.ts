@@ -26,8 +26,10 @@ function withoutSite(title: string, site: string): string {
     : title;
 }
 
-/** The name of the site behind the headline in the title of a page. */
-export function findSite(title: string, heading: string): string {
+/** The name of the site beside the headline in the title of a page: one that is known, or what stands behind it. */
+export function findSite(title: string, heading: string, isSource: (name: string) => boolean): string {
+  const known = title.split(/\s+[|–—»·-]\s+/).findLast(isSource);
+  if (known !== undefined) return known;
   if (heading === "" || !foldText(title).startsWith(foldText(heading))) return "";
   return /^.*?\s(?:[|–—-]|[»·])\s+([^|–—»·]{3,40})$/u.exec(title)?.[1] ?? "";
 }

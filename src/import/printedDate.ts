@@ -53,6 +53,29 @@ export function isDateLine(text: string): boolean {
   return words.split(" ").filter((word) => word !== "" && !around.has(word.toLowerCase())).length <= 1;
 }
 
+/**
+ * The name that a line sets apart from a date, as that of an outlet or a place: `The Quay Times - 14 May 2021`. Empty where
+ * more than such a name stands beside the date.
+ */
+export function nameBesideDate(text: string): string {
+  if (text.length > longestDateLine) return "";
+  const [first] = datesIn(text);
+  if (!first) return "";
+  const end = first.at + first.printed.length;
+  const [before, behind] = [text.slice(0, first.at), text.slice(end)];
+  const [, leading = ""] = /^(.*\S)\s*(?:[,|·•(]|\s[-–—])\s*$/u.exec(before) ?? [];
+  if (isName(leading) && isDateLine(text.slice(first.at))) return leading;
+  const [, trailing = ""] = /^\s*(?:[,|·•(]|[-–—]\s)\s*([^()]*\S)(?<!\))\)?$/u.exec(behind) ?? [];
+  return isName(trailing) && (before === "" || isDateLine(text.slice(0, end))) ? trailing : "";
+}
+
+/** Whether a text is up to eight words of which each, but for the small ones, begins with a capital. */
+function isName(text: string): boolean {
+  const words = text.split(" ");
+  const isOfName = (word: string) => /^\p{Lu}|^&$/u.test(word) || (word.length < 4 && /^\p{Ll}/u.test(word));
+  return words.length <= 8 && /^\p{Lu}[\p{L}\p{M}.'’& -]*$/u.test(text) && words.every(isOfName);
+}
+
 // Looking for dates takes a while in each of the languages, and a paragraph is no line of a date.
 const longestDateLine = 140;
 

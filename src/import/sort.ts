@@ -1,10 +1,10 @@
 import { foldText } from "../archive/likeness.ts";
-import { type Byline, findByline } from "./byline.ts";
+import { type Byline, findByline, organisation } from "./byline.ts";
 import { findCaption, isCreditLine } from "./caption.ts";
 import type { Block, Caption, PrintedDate } from "./copy.ts";
 import { findFurniture } from "./furniture.ts";
 import { findNotice, type Notice } from "./notice.ts";
-import { findPrintedDate, isDateLine } from "./printedDate.ts";
+import { findPrintedDate, isDateLine, nameBesideDate } from "./printedDate.ts";
 import { countSpokenWords } from "./wordCount.ts";
 
 /** What a block is taken for. */
@@ -12,7 +12,8 @@ export type Sort =
   | { readonly kind: "furniture"; readonly reason: string }
   | { readonly kind: "caption"; readonly caption: Caption }
   | { readonly kind: "notice"; readonly notice: Notice }
-  | { readonly kind: "date"; readonly date: PrintedDate }
+  /** With the outlet that it names beside the day; empty where it names none. */
+  | { readonly kind: "date"; readonly date: PrintedDate; readonly outlet: string }
   | { readonly kind: "byline"; readonly byline: Byline; readonly date: PrintedDate | undefined }
   | { readonly kind: "prose" }
   | { readonly kind: "short" };
@@ -54,7 +55,9 @@ export function sortBlock(
   const caption = findCaption(block, before);
   if (caption && foldText(text) !== foldText(before?.text ?? "")) return { kind: "caption", caption };
   const date = text.length < 140 ? findPrintedDate(text) : undefined;
-  if (date && isDateLine(text)) return { kind: "date", date };
+  const beside = date && (block.kind === "text" || block.kind === "item") ? nameBesideDate(text) : "";
+  const outlet = isSource(beside) || (organisation.test(beside) && !isDateLine(text)) ? beside : "";
+  if (date && (outlet !== "" || isDateLine(text))) return { kind: "date", date, outlet };
   const byline = block.kind === "text" && text.length < 160 ? findByline(text, false, isSource) : undefined;
   if (byline) return { kind: "byline", byline, date };
   return { kind: isProse(block) ? "prose" : "short" };

@@ -32,29 +32,39 @@ export function findSources({ sources, url, byline }: CopiedArticle, outlets: re
   const noticed = [...of("notice").flatMap(namedIn), ...credited];
   const isWriter = (outlet: OutletRecord | undefined) => outlet !== undefined && writers.includes(outlet);
 
-  const others = [...noticed, ...holders].filter((one) => !isWriter(one));
+  // A line that is nothing but the name, or that and the day, says whose the page is.
+  const plain = [...of("day"), ...of("notice")].flatMap(({ name }) => named(name) ?? []);
+
+  const others = [...plain, ...noticed, ...holders].filter((one) => !isWriter(one));
   const outlet = sites[0] ?? byHost ?? others[0] ?? writers.find(({ kind }) => kind !== "agency");
   const wire = [...writers, ...holders].find((one) => one !== outlet && (isWriter(one) || one.kind === "agency"));
-  const unknown = [...new Set([...of("site"), ...of("rights")].map(({ name }) => name))].filter((name) => !named(name));
-  const isStated = outlet !== undefined && (sites.includes(outlet) || isWriter(outlet));
+  const unknown = [...new Set([...of("site"), ...of("day"), ...of("rights")].map(({ name }) => name))].filter(
+    (name) => !named(name),
+  );
+  const isStated = outlet !== undefined && ([...sites, ...plain].includes(outlet) || isWriter(outlet));
   return {
     outlet: outlet?.id,
     wire: wire?.id,
-    outletReason: isStated || (!outlet && unknown.length > 0) ? "" : reasonOf(outlet, byHost, noticed, host),
+    outletReason:
+      isStated || (!outlet && unknown.length > 0)
+        ? ""
+        : reasonOf(outlet, [
+            [noticed, "a line beside the article"],
+            [holders, "the line that tells the rights"],
+            [byHost ? [byHost] : [], `the address of the page, ${host}`],
+          ]),
     unknown,
   };
 }
 
+/** Where the copy names an outlet, as the reason why the archive takes it for the article's. */
 function reasonOf(
   outlet: OutletRecord | undefined,
-  byHost: OutletRecord | undefined,
-  noticed: readonly OutletRecord[],
-  host: string,
+  places: readonly (readonly [named: readonly OutletRecord[], place: string])[],
 ): string {
   if (!outlet) return "The copy does not name the outlet.";
-  if (outlet === byHost) return `The copy names ${outlet.name} only in the address of the page, ${host}.`;
-  const where = noticed.includes(outlet) ? "a line beside the article" : "the line that tells the rights";
-  return `The copy names ${outlet.name} only in ${where}.`;
+  const found = places.filter(([named]) => named.includes(outlet)).map(([, place]) => place);
+  return `The copy names ${outlet.name} only in ${found.join(" and in ")}.`;
 }
 
 function namesOf({ name, also }: OutletRecord): string[] {
