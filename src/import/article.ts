@@ -7,6 +7,7 @@ import { findEnd, findStart, proseOf, withSubheading } from "./extent.ts";
 import { readHead } from "./head.ts";
 import { findLanguage } from "./language.ts";
 import { findNotice } from "./notice.ts";
+import { settleDay } from "./printedDate.ts";
 import { type SortedBlock, sortBlock } from "./sort.ts";
 
 /**
@@ -38,7 +39,8 @@ export function findArticle(
     .sort((a, b) => b.holders.length - a.holders.length)[0];
   const told = stated.rights === "" ? undefined : findNotice(stated.rights);
   const holders = rights?.holders ?? (told?.kind === "rights" ? told.holders : []);
-  const published = stated.published ?? head.published ?? body.published ?? tail.published ?? dateline?.date;
+  const printed = head.published ?? body.published ?? tail.published;
+  const published = settleDay(stated.published, printed) ?? printed ?? dateline?.date;
   const url = stated.url || (notices.find((notice) => notice.kind === "url")?.url ?? "");
   const read = [...head.dropped, ...body.dropped, ...tail.dropped, ...body.passages].map(({ text }) => text);
   const used = [head.bylineAsPrinted, published?.printed ?? "", rights?.text ?? "", url];

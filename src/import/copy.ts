@@ -37,6 +37,8 @@ export interface PrintedDate {
   readonly printed: string;
   /** Whether the words can also be read as another day, as 03/04/2023 can. */
   readonly isAmbiguous: boolean;
+  /** The time that the page's data state, which falls on another day in Greenwich. */
+  readonly insteadOf?: string;
 }
 
 /** A name of those that published or wrote the text, and where the copy has it. */

@@ -133,6 +133,10 @@ function findDay({ published, captions }: CopiedArticle): ArticleDay {
 }
 
 function writePublished({ published }: CopiedArticle, { date }: ArticleDay): string[] {
+  if (published?.insteadOf) {
+    const reason = `the page prints “${published.printed}”, its data say ${writeScalar(published.insteadOf)}`;
+    return [`${writeField("published", published.date).join("\n")} # ${reason}`];
+  }
   if (published) return writeField("published", published.date);
   const hint = date ? `; a caption names ${date}` : "";
   return [

@@ -7,7 +7,7 @@ import { metaAuthors, namesOf, printedByline } from "./pageByline.ts";
 import { type Data, findArticleData, nameOf, textIn } from "./pageData.ts";
 import { chooseHeadline, findSite } from "./pageHeadline.ts";
 import { textOf } from "./pageText.ts";
-import { findPrintedDate } from "./printedDate.ts";
+import { findPrintedDate, settleDay } from "./printedDate.ts";
 
 /** What a page states of its article in its head and in its marked-up data. */
 export interface PageMetadata {
@@ -144,13 +144,6 @@ function findDay(text: string): PrintedDate | undefined {
     /^\d{4}-\d{2}-\d{2}/.exec(text.trim())?.[0] ?? /^(\d{4})(\d{2})(\d{2})/.exec(text.trim())?.slice(1).join("-") ?? "";
   if (date.length === 10 && isPartialDate(date)) return { date, printed: text, isAmbiguous: false };
   return text ? findPrintedDate(text) : undefined;
-}
-
-/** Where the page writes a time of Greenwich, it may be the next day there: then what it prints for readers holds. */
-function settleDay(day: PrintedDate | undefined, printed: PrintedDate | undefined): PrintedDate | undefined {
-  if (!day || !printed || !/(Z|[+-]00:?00)$/.test(day.printed.trim())) return day;
-  const hours = Math.abs(Date.parse(day.date) - Date.parse(printed.date)) / 3_600_000;
-  return hours === 24 ? printed : day;
 }
 
 function languageOf(text: string): string {

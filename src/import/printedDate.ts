@@ -76,6 +76,13 @@ function isName(text: string): boolean {
   return words.length <= 8 && /^\p{Lu}[\p{L}\p{M}.'’& -]*$/u.test(text) && words.every(isOfName);
 }
 
+/** Where a page's data state a time of Greenwich, it may be another day there: then the one that it prints for readers holds. */
+export function settleDay(stated: PrintedDate | undefined, printed: PrintedDate | undefined): PrintedDate | undefined {
+  if (!stated || !printed || printed.isAmbiguous || !/(Z|[+-]00:?00)$/.test(stated.printed.trim())) return stated;
+  const hours = Math.abs(Date.parse(stated.date) - Date.parse(printed.date)) / 3_600_000;
+  return hours === 24 ? { ...printed, insteadOf: stated.printed.trim() } : stated;
+}
+
 // Looking for dates takes a while in each of the languages, and a paragraph is no line of a date.
 const longestDateLine = 140;
 

@@ -112,6 +112,32 @@ suite("a page that writes its times in those of Greenwich", () => {
   });
 });
 
+suite("a day that a page prints for its readers", () => {
+  const dayOf = (stated: string, line: string) => {
+    const html = `<!doctype html><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${stated}"}</script>
+      <article><h1>Postmen sing among the kettles</h1><p>${line}</p>${text.map((one) => `<p>${one}</p>`).join("")}</article>`;
+    const { blocks, stated: told } = parsePage(html, isSource);
+    const { published } = findArticle(blocks, told, isSource);
+    return [published?.date, published?.insteadOf];
+  };
+
+  test("holds where its data state an instant that is another day in Greenwich, and that is noted", () => {
+    for (const stated of ["2023-10-19T01:15:00Z", "2023-10-19T01:15:00.000+00:00"]) {
+      assert.deepEqual(dayOf(stated, "October 18, 2023"), ["2023-10-18", stated]);
+      assert.deepEqual(dayOf(stated, "By Ada Sample, October 18, 2023"), ["2023-10-18", stated]);
+    }
+  });
+
+  test("yields to a day that the data state in the page's own zone, and where it is that of an update or far from it", () => {
+    for (const stated of ["2023-10-19T01:15:00-05:00", "2023-10-19"]) {
+      assert.deepEqual(dayOf(stated, "October 18, 2023"), ["2023-10-19", undefined]);
+    }
+    for (const line of ["Updated October 20, 2023", "November 22, 2023", "October 19, 2023"]) {
+      assert.deepEqual(dayOf("2023-10-19T01:15:00Z", line), ["2023-10-19", undefined], line);
+    }
+  });
+});
+
 suite("what a page has beside its article", () => {
   test("is told", () => {
     const aside = "An aside of some length that has nothing to do with the article.";

@@ -91,6 +91,21 @@ suite("an import", () => {
     assert.doesNotMatch(text, /prints no date|^ {2}published:/m);
   });
 
+  test("notes where the day that a page prints is another one than that of its data", async (context) => {
+    const { content, run } = prepare(context);
+    const paragraphs = paste.split("\n\n").slice(5, -2);
+    const { status, stderr } = await run(
+      `<!doctype html><meta property="article:published_time" content="2021-05-15T01:15:00Z"><h1>Herring</h1><p>14 May 2021</p>${paragraphs.map((one) => `<p>${one}</p>`).join("")}`,
+    );
+    assert.equal(status, 0, stderr);
+    const [name = ""] = readdirSync(content).filter((one) => one.endsWith("-herring.md"));
+    const text = readFileSync(join(content, name), "utf8");
+    assert.match(
+      text,
+      /^published: 2021-05-14 # the page prints “14 May 2021”, its data say "?2021-05-15T01:15:00Z"?$/m,
+    );
+  });
+
   test("takes over no more than a few words of the text in a row into the record", async (context) => {
     const { content, run } = prepare(context);
     await run(paste);
