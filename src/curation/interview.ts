@@ -44,11 +44,11 @@ function checkFlags({ given, ground }: InterviewOptions): CheckedFlags {
   const faults: FlagFault[] = [];
   const answers: Partial<Record<QuestionName, readonly string[]>> = {};
   for (const question of questions) {
-    const texts = given[question.name];
-    if (!texts) continue;
-    // An empty variable, as some scripts pass it, is none.
-    const isEmpty = texts.every((text) => text.trim() === "") && !question.isRequired(answers);
-    const results = isEmpty ? [] : texts.map((text) => checkAnswer(question, text, answers, ground));
+    const typed = given[question.name];
+    if (!typed) continue;
+    // An empty variable, as some scripts pass it, is none, and neither is it one more of a list.
+    const texts = question.isRequired(answers) ? typed : typed.filter((text) => text.trim() !== "");
+    const results = texts.map((text) => checkAnswer(question, text, answers, ground));
     for (const result of results) {
       if ("complaint" in result) faults.push({ flag: bareFlagOf(question), ...result.complaint });
     }

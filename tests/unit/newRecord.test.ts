@@ -122,6 +122,14 @@ suite("a new record", () => {
     assert.deepEqual(desk.asked, [questions.find(({ name }) => name === "rightsHolder")?.message]);
   });
 
+  test("takes a flag that is given with nothing for no further name, topic or person", async (context) => {
+    const content = copyOfSoundArchive(context);
+    const given = { ...answers, byline: ["A. Reporter", ""], topics: [" ", "herring"], people: ["", ""], url: [""] };
+    const { byline, topics, people } = parsed(await expectAdded(content, given));
+    assert.deepEqual([byline, topics, people], [["A. Reporter"], ["herring"], []]);
+    assert.match((await faultsOf(content, { ...answers, headline: [""] })).join(), /^--headline: is empty/);
+  });
+
   test("says why its outlet is not known, where none is chosen", async (context) => {
     const content = copyOfSoundArchive(context);
     const { outlet: _, ...rest } = { ...answers, wire: [""], byline: [""], url: [""], topics: [""], people: [""] };
