@@ -1,5 +1,5 @@
 // Where a point parts the decimals; elsewhere in the press it is the comma.
-const pointLanguages = new Set(["en", "zh", "ja", "ko", "th", "he", "hi", "ur", "ms"]);
+export const pointLanguages: ReadonlySet<string> = new Set(["en", "zh", "ja", "ko", "th", "he", "hi", "ur", "ms"]);
 
 /**
  * What digits with points, commas, apostrophes and spaces stand for: more than one number where the press of the

@@ -5,6 +5,8 @@ const months: Readonly<Record<string, string>> = {
   fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   es: "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
   de: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+  it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+  pt: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
   ru: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 };
 // Capitals tell a month from a verb: “ten may have died”, “they march 10 miles”.

@@ -84,7 +84,7 @@ export function draftRecord(article: CopiedArticle, authorities: Authorities): D
       ],
       ["rights", holder.reason],
     ]),
-    ...writeFigures(proposeFigures(paragraphs, authorities.measures)),
+    ...writeFigures(proposeFigures(paragraphs, language, authorities.measures)),
     ...writePhrases(proposePhrases(paragraphs, authorities.people)),
     `# Below the second line of hyphens write the digest: ${digestWords.least} to ${digestWords.most} words of your own, with [12] behind what`,
     "# stands in the twelfth paragraph of the original. When all is right, write “published” behind “status”.",

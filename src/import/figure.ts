@@ -1,5 +1,6 @@
 import type { MeasureRecord } from "../archive/schema/authority.ts";
-import { findNumbers, type PrintedNumber } from "./number.ts";
+import { findNumbers } from "./number.ts";
+import type { PrintedNumber } from "./printedNumber.ts";
 
 /** A number of the text that may become a figure. */
 export interface FigureProposal extends PrintedNumber {
@@ -9,9 +10,13 @@ export interface FigureProposal extends PrintedNumber {
 }
 
 /** The numbers of a text, each with the measure that has the same unit and shares most words with the paragraph. */
-export function proposeFigures(paragraphs: readonly string[], measures: readonly MeasureRecord[]): FigureProposal[] {
+export function proposeFigures(
+  paragraphs: readonly string[],
+  language: string,
+  measures: readonly MeasureRecord[],
+): FigureProposal[] {
   return paragraphs.flatMap((paragraph, index) =>
-    findNumbers(paragraph).map((printed) => ({
+    findNumbers(paragraph, language).map((printed) => ({
       ...printed,
       at: index + 1,
       measure: findMeasure(printed, paragraph, measures)?.id,

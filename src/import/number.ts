@@ -1,18 +1,9 @@
 import { currenciesOf } from "../evidence/currency.ts";
+import { pointLanguages } from "../evidence/digits.ts";
 import { numeralsOf } from "../evidence/numeral.ts";
 import { factorsOf, shortFactors } from "../evidence/scale.ts";
-
-/** A number as a text gives it. */
-export interface PrintedNumber {
-  /** As a record writes it: `190e9`, `0.343`, `42`. */
-  readonly value: string;
-  /** `USD`, `ratio`, or the noun that is counted; empty where none follows. */
-  readonly unit: string;
-  /** How the text qualifies it, in the words of records; empty where it does not. */
-  readonly qualifier: string;
-  /** The words around it, too few to be a quotation. */
-  readonly context: string;
-}
+import { findCommaNumbers } from "./commaNumber.ts";
+import { formatRatio, formatValue, type PrintedNumber } from "./printedNumber.ts";
 
 // Nobody counts with one or first, and what was done twice is no figure.
 const words: Readonly<Record<string, number>> = Object.fromEntries([
@@ -48,8 +39,18 @@ const pattern = new RegExp(
   "giu",
 );
 
-/** The numbers in a paragraph that count or measure something; years, days of the month and clocks are none. */
-export function findNumbers(paragraph: string): PrintedNumber[] {
+/**
+ * The numbers in a paragraph that count or measure something; years, days of the month and clocks are none.
+ *
+ * @param language the tag of the text's language
+ */
+export function findNumbers(paragraph: string, language = "en"): PrintedNumber[] {
+  const [tongue = ""] = language.split("-");
+  return pointLanguages.has(tongue) ? findPointNumbers(paragraph) : findCommaNumbers(paragraph, tongue);
+}
+
+/** Those of the press that writes 1,200 and 34.3. */
+function findPointNumbers(paragraph: string): PrintedNumber[] {
   return [...paragraph.matchAll(pattern)].flatMap((match): PrintedNumber[] => {
     const { before = "", sign = "", digits = "", scale, short, percent, noun = "" } = match.groups ?? {};
     const value = words[digits.toLowerCase()] ?? Number(digits.replaceAll(",", ""));
@@ -99,14 +100,4 @@ function isDate(digits: string, before: string, after: string, whole: string): b
 
 function factorOf(scale: string): number {
   return scales[scale] ?? shortFactors[scale] ?? 1;
-}
-
-function formatRatio(percent: number): string {
-  return String(Number((percent / 100).toPrecision(12)));
-}
-
-/** A number times a factor, written as short as it can be without losing a digit. */
-function formatValue(value: number, factor: number): string {
-  const power = Math.round(Math.log10(factor));
-  return power < 6 ? String(value * factor) : `${value}e${power}`;
 }

@@ -106,6 +106,17 @@ suite("an import", () => {
     );
   });
 
+  test("reads the numbers of a text as the press of its language writes them", async (context) => {
+    const { content, run } = prepare(context);
+    const { status, stderr } = await run(
+      "Los faros vuelven a contar barcos\n\n14 de mayo de 2021\n\nEl puente nuevo mide 1.200 metros de largo y costó 240.000 millones de coronas, según dijo el jueves la comisión del estrecho.\n\nLos pescadores de las dos orillas esperan que el recuento de los barcos empiece antes de que termine el verano, y que cueste menos.",
+    );
+    assert.equal(status, 0, stderr);
+    const [name = ""] = readdirSync(content).filter((one) => one.includes("-faros-"));
+    const values = readFileSync(join(content, name), "utf8").match(/value: \S+(?=,)/g);
+    assert.deepEqual(values, ["value: 1200", "value: 240e9"]);
+  });
+
   test("takes over no more than a few words of the text in a row into the record", async (context) => {
     const { content, run } = prepare(context);
     await run(paste);

@@ -27,10 +27,47 @@ suite("numbers in a text", () => {
     });
   }
 
+  const others: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    es: {
+      "un muelle de 1.200 metros": "1200 metros",
+      "más de 240.000 millones de coronas": "240e9 coronas",
+      "unas 12.500 personas": "12500 personas",
+      "240.000 millones de dólares": "240e9 USD",
+      "subió un 34,3 %": "0.343 ratio",
+      "el 18 de octubre de 2023, desde 2013": "",
+    },
+    de: {
+      "190,5 Milliarden Kronen": "190.5e9 kronen",
+      "190,5 Milliarden Euro": "190.5e9 EUR",
+      "um 34,3 % und 1.200 Meter": "0.343 ratio; 1200 meter",
+      "am 18. Oktober um 14.30 Uhr": "",
+    },
+    fr: {
+      "12 500 personnes": "12500 personnes",
+      "1,5 milliard d’euros": "1.5e9 EUR",
+      "34,3 % du total": "0.343 ratio",
+    },
+    it: { "12.500 persone": "12500 persone", "190,5 miliardi di corone": "190.5e9 corone", "il 18 maggio 2023": "" },
+    "pt-BR": { "1.200 metros": "1200 metros", "240 bilhões de coroas": "240e9 coroas", "em 18 de maio": "" },
+    ru: { "190,5 млрд крон": "190.5e9 крон", "12 500 человек": "12500 человек", "34,3% от": "0.343 ratio" },
+    en: { "240,000 million crowns": "240e9 crowns", "1.200 metres": "1.2 metres" },
+  };
+  for (const [language, texts] of Object.entries(others)) {
+    test(`are read as the press of their language writes them: ${language}`, () => {
+      for (const [text, expected] of Object.entries(texts)) {
+        const found = findNumbers(text, language).map(({ value, unit }) => [value, unit].filter(Boolean).join(" "));
+        assert.deepEqual(found.join("; "), expected, text);
+      }
+    });
+  }
+
   test("are never read out of any text as what is no number", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        for (const { value } of findNumbers(text)) assert.ok(Number.isFinite(Number(value)), `${text}: ${value}`);
+        for (const language of ["en", "es", "ru"]) {
+          for (const { value } of findNumbers(text, language))
+            assert.ok(Number.isFinite(Number(value)), `${text}: ${value}`);
+        }
       }),
     );
   });
