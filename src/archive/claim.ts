@@ -17,7 +17,7 @@ export interface Claim {
   readonly kind: ClaimKind;
   /** By what it is known again when it was changed: a figure by its measure and period, a statement by its gist. */
   readonly key: string;
-  /** Covers what is sought, where, and as what it is told. No id is in it, so that a renamed measure breaks no seal. */
+  /** Covers what is sought, where, and as what it is told: of which measure, by whom. Who renames these seals anew. */
   readonly fingerprint: Fingerprint;
   readonly sought: Sought;
   /** The paragraphs, in one of which it stands; empty where it may stand anywhere, in what the copy states, too. */
@@ -53,13 +53,13 @@ function draftClaims(record: Claimant, unitOf: UnitOf): Draft[] {
       const { unit, singular } =
         figure.unit === undefined ? unitOf(measure) : { unit: figure.unit, singular: undefined };
       const name = period === undefined ? measure : `${measure} ${period}`;
-      const told = [period, qualifier, attributedTo];
+      const told = [measure, period, qualifier, attributedTo];
       return { kind: "figure", name, sought: { value, unit, singular }, told, at, path: ["figures", index] };
     }),
     ...record.statements.flatMap(({ speaker, gist, words, at }, index): Draft[] => {
       if (words === undefined) return [];
       const name = `${speaker.join("+")} ${fingerprintOf(gist).slice(0, 6)}`;
-      return [{ kind: "statement", name, sought: { words }, at, path: ["statements", index] }];
+      return [{ kind: "statement", name, sought: { words }, told: speaker, at, path: ["statements", index] }];
     }),
     ...record.digest.quotations.map(({ words, at, offset }): Draft => {
       return { kind: "quotation", name: "", sought: { words }, at, path: ["digest"], offset };
@@ -69,7 +69,7 @@ function draftClaims(record: Claimant, unitOf: UnitOf): Draft[] {
 
 type Draft = Omit<Claim, "key" | "fingerprint"> & {
   readonly name: string;
-  /** What a record says of a number beside it: no search finds it, but whoever changes it should look again. */
+  /** What a record says of a number or of words beside it: no search finds it, but whoever changes it should look again. */
   readonly told?: readonly (string | undefined)[] | undefined;
 };
 
@@ -88,7 +88,7 @@ function headClaims({ headline, byline, dateline, url, supplied }: Claimant): Dr
 }
 
 function formatSought({ kind, sought, told, at }: Pick<Draft, "kind" | "sought" | "told" | "at">): string {
-  return JSON.stringify(told?.some(Boolean) ? [kind, sought, at, told] : [kind, sought, at]);
+  return JSON.stringify(told ? [kind, sought, at, told] : [kind, sought, at]);
 }
 
 /** Claims that would go by the same key are told apart by a number. */

@@ -4,8 +4,8 @@ import { type RecordEvidence, wholeOfClaims } from "./evidence.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 
 /**
- * What is known of each claim of a record. One whose fingerprint is sealed is checked, whatever it is called now. One
- * that is not was changed if its key is sealed, or if a seal of its kind is left over whose claim is gone: then it stands
+ * What is known of each claim of a record. One whose fingerprint is sealed is checked, whatever its key is now. One that
+ * is not was changed if its key is sealed, or if a seal of its kind is left over whose claim is gone: then it stands
  * in the place of that one. Any other was never checked.
  */
 export function judgeClaims(claims: readonly Claim[], evidence: RecordEvidence | undefined): ReadonlyMap<Claim, Check> {

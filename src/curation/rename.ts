@@ -46,7 +46,7 @@ function planRevisions(order: RenamingOrder): readonly Revision[] {
   const { made, problems } = sortOut([
     ...reviseUsers(users, renaming),
     ...reviseBeside(order.folder, renaming),
-    ...reviseSeals(order.folder, parsed.evidence, renaming),
+    ...reviseSeals(order.folder, parsed, renaming),
   ]);
   refuseFor(problems, "this can’t be changed without you");
   return made;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { type Claimant, claimsOf } from "../../src/archive/claim.ts";
+import { type Claimant, claimsOf, fingerprintClaims } from "../../src/archive/claim.ts";
 import { formatEvidence, parseEvidence, type RecordEvidence } from "../../src/archive/evidence.ts";
 import { judgeClaims } from "../../src/archive/judgement.ts";
 import { findQuotations } from "../../src/archive/quotation.ts";
@@ -65,14 +65,36 @@ suite("the claims of a record", () => {
     );
   });
 
-  test("have a fingerprint of what is sought, where and as what, and no id in it", () => {
+  test("have a fingerprint of what is sought, where and as what: of which measure, by whom", () => {
     const prints = (edit?: (text: string) => string) => claimsIn(edit).map(({ fingerprint }) => fingerprint);
-    assert.deepEqual(
-      prints((text) => text.replaceAll("measure: trade", "measure: commerce").replaceAll("ferro", "f")),
-      prints(),
+    const countChanged = (edit: (text: string) => string) =>
+      prints(edit).filter((print, index) => print !== prints()[index]).length;
+    assert.equal(
+      countChanged((text) => text.replace("period: 2020, at: 4", "period: 2020, at: 9")),
+      1,
     );
-    const changed = prints((text) => text.replace("period: 2020, at: 4", "period: 2020, at: 9"));
-    assert.equal(changed.filter((print, index) => print !== prints()[index]).length, 1);
+    assert.equal(
+      countChanged((text) => text.replaceAll("measure: trade", "measure: commerce")),
+      2,
+    );
+    assert.equal(
+      countChanged((text) => text.replace("speaker: ferro", "speaker: [ferro, vale]")),
+      1,
+    );
+  });
+
+  test("are sealed as a whole with the same, so that what breaks the seal of one breaks that, too", () => {
+    const edits: readonly (readonly [string, string])[] = [
+      ["measure: cost", "measure: price"],
+      ["speaker: ferro", "speaker: vale"],
+      ["value: 7", "value: 8"],
+    ];
+    for (const [before, after] of edits) {
+      assert.notEqual(
+        fingerprintClaims(claimant((text) => text.replace(before, after))),
+        fingerprintClaims(claimant()),
+      );
+    }
   });
 });
 
@@ -83,9 +105,14 @@ suite("a claim that was found", () => {
       (text) => text.replace("figures:\n", "figures:\n  - { measure: toll, value: 1, at: 1 }\n"),
       ["figure toll: unchecked"],
     ],
-    "stays checked when its gist or its measure is put otherwise": [
-      (text) => text.replace("It will tie", "It shall tie").replace("measure: cost", "measure: price"),
-      [],
+    "stays checked when its gist is put otherwise": [(text) => text.replace("It will tie", "It shall tie"), []],
+    "is changed when its measure is": [
+      (text) => text.replace("measure: cost", "measure: price"),
+      ["figure price: changed"],
+    ],
+    "is changed when its speaker is": [
+      (text) => text.replace("speaker: ferro", "speaker: vale"),
+      ["statement vale B9LEcx: changed"],
     ],
     "is changed when its period is": [
       (text) => text.replace("period: 2020", "period: 2021"),

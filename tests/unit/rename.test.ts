@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
+import { formatEvidence } from "../../src/archive/evidence.ts";
 import { evidenceFile, listFolder } from "../../src/archive/folder.ts";
 import { isOfProof } from "../../src/archive/proof.ts";
 import { readArchive } from "../../src/archive/reading.ts";
-import { soundArchive } from "../support/folder.ts";
+import { verifyArchive } from "../../src/evidence/verify.ts";
+import { soundArchive, soundOriginals } from "../support/folder.ts";
 import { edited, moved, openDesk, questions, steel, toll, treaty } from "../support/renaming.ts";
 
 suite("renaming an authority changes its id wherever it is named, and not a byte besides:", () => {
@@ -158,14 +160,51 @@ suite("renaming a record", () => {
     assert.ok(desk.rename(steel, "steel").includes("articles/evidence.lock.json: 1 place"));
     assert.ok(desk.rename("bridge-cost", "price").includes("articles/evidence.lock.json: 2 places"));
     assert.ok(desk.rename("jon-vale", "vale").includes("articles/evidence.lock.json: 1 place"));
-    const found = (text: string) => text.match(/"[\w-]{22} [\w-]{22}"/g)?.sort();
+    const places = (text: string) => text.match(/ [\w-]{22}"/g)?.sort();
     const after = desk.tree()[evidenceFile] ?? "";
-    assert.deepEqual(found(after), found(before));
+    assert.deepEqual(places(after), places(before));
     assert.match(after, /"steel": \{[^}]*"figure price": [^}]*\}\}\n \}\n\}\n$/);
     assert.match(after, /"statement vale /);
     assert.deepEqual(desk.errors(), []);
     const { problems } = readArchive(listFolder(desk.folder), "with-drafts");
     assert.deepEqual(problems.filter(isOfProof), []);
+  });
+
+  test("seals what was found of a renamed measure or speaker as verify would now", (context) => {
+    const desk = openDesk(context);
+    cpSync(soundOriginals, join(desk.folder, "originals"), { recursive: true });
+    desk.write(evidenceFile, readFileSync(join(soundArchive, evidenceFile), "utf8"));
+    for (const id of ["bridge-cost", "trade", "jon-vale", "mira-osolin", steel]) desk.rename(id, `new-${id}`);
+    const { evidence, failures } = verifyArchive(desk.folder, join(desk.folder, "originals"));
+    assert.deepEqual(failures, []);
+    assert.equal(desk.tree()[evidenceFile], formatEvidence(evidence));
+  });
+
+  test("gives no seal to what was changed since its check, and takes none from what stands beside it", (context) => {
+    const desk = openDesk(context);
+    desk.write(evidenceFile, readFileSync(join(soundArchive, evidenceFile), "utf8"));
+    desk.write(`${treaty}.md`, "value: 1.4e9", "value: 1.3e9");
+    desk.write(`${steel}.md`, "speaker: jon-vale", "speaker: ama-ferro");
+    const unproven = () => {
+      const { problems } = readArchive(listFolder(desk.folder), "with-drafts", undefined, "strict");
+      const concerned = problems.filter(({ file }) => file.includes(steel) || file.includes(treaty));
+      return concerned.map(({ field, wrong }) => `${field}: ${wrong}`);
+    };
+    const before = unproven();
+    assert.equal(before.length, 2);
+    for (const id of ["bridge-cost", "jon-vale", "ama-ferro"]) desk.rename(id, `new-${id}`);
+    assert.deepEqual(unproven(), before);
+  });
+
+  test("makes no seal valid again that is left over from another thing of that id", (context) => {
+    const desk = openDesk(context);
+    desk.write(evidenceFile, readFileSync(join(soundArchive, evidenceFile), "utf8"));
+    desk.write("measures.yaml", "- id: commerce", "- id: trade");
+    for (const record of [steel, treaty]) desk.write(`${record}.md`, "measure: commerce", "measure: trade");
+    desk.rename("commerce", "trade");
+    const { problems } = readArchive(listFolder(desk.folder), "with-drafts", undefined, "strict");
+    const unproven = problems.filter(({ file, write }) => file.includes(treaty) && write === "run npm run verify");
+    assert.equal(unproven.length, 1);
   });
 
   test("back to an id that it had before swaps the two", (context) => {
