@@ -19,6 +19,8 @@ export interface Amount extends Range {
   readonly isFraction: boolean;
   /** The currencies that its sign or word may mean; empty where none is named. */
   readonly currencies: readonly string[];
+  /** The word behind it that says what it measures, such as `barrels`, in lower case; undefined where none is known. */
+  readonly counted: string | undefined;
 }
 
 interface AmountPattern {
@@ -54,6 +56,7 @@ export function readAmounts(text: string, language = "en"): Amount[] {
         isPercentage: (percent ?? share) !== undefined,
         isFraction: groups["fraction"] !== undefined,
         currencies: currenciesIn(sign, noun, whose),
+        counted: groups["adhering"] ?? groups["counted"],
       },
     ];
   });

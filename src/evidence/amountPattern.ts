@@ -1,3 +1,4 @@
+import { countedWords } from "./counted.ts";
 import { currencyWords } from "./currency.ts";
 import { fractionWords } from "./fraction.ts";
 import { numeralsOf } from "./numeral.ts";
@@ -9,6 +10,8 @@ const wordEnd = `(?![${letter}\\p{M}])`;
 
 const grouped = "\\d{1,3}(?<mark>[.,'’\\s])\\d{3}(?:\\k<mark>\\d{3})*(?:(?!\\k<mark>)[.,]\\d+)?(?!\\d)";
 const ordinal = "(?:st|nd|rd|th|er|re|ère|e|ème|eme|\\.?º|\\.?ª|-?(?:й|я|е|го|му|м|х|ый|ая|ое|ой))";
+// In Spanish these are thousands, and of a sum that has grown “year on year” the year counts nothing.
+const notCompared = "(?!(?<=miles)\\sde\\s|[\\s-](?:on|over|to)[\\s-]\\k<counted>)";
 const unit = "(?:km|kg|cm|mm|ha|[kmgt]wh?|h)";
 
 /**
@@ -27,13 +30,14 @@ export function amountPattern(language: string): RegExp {
       `(?:(?<sign>${anyOf(currencyWords.before)})\\s?)?`,
       "(?<share>百分之)?",
       `(?:(?<fraction>${anyOf(fractionWords)})${wordEnd}(?![\\s-](?:${factor}|an?\\s))|`,
-      `(?<digits>${grouped}|\\d+(?:[.,]\\d+)?)(?![.,]?\\d|[²³¹°¼¾⅓⅔])(?:${ordinal}${wordEnd}|(?<short>[kmb])${wordEnd}|${unit}${wordEnd})?|`,
+      `(?<digits>${grouped}|\\d+(?:[.,]\\d+)?)(?![.,]?\\d|[²³¹°¼¾⅓⅔])(?:${ordinal}${wordEnd}|(?<short>[kmb])${wordEnd}|(?<adhering>${unit})${wordEnd})?|`,
       `(?<article>${article})|`,
       `(?<words>${words})|(?<han>[零〇一二两三四五六七八九十百千]+))`,
       "(?<half>½|[\\s-]½|[\\s-]and[\\s-]a[\\s-]half)?",
       `(?<scale>(?:[\\s-]*${factor})*)(?![${letter}\\d])`,
       "(?<percent>\\s?[%％]|[\\s-](?:per\\s?cent|pct|percentage\\spoints?|pour\\scent|por\\sciento|prozent(?:punkte)?|процент\\p{L}*))?",
       `(?:[\\s-]*(?:of\\s|de\\s|d['’])?(?:(?<whose>${anyOf(currencyWords.whose)})\\s?)?(?<noun>${anyOf(currencyWords.behind)})${wordEnd})?`,
+      `(?=(?:[\\s-]*(?:de\\s|d['’])?(?<counted>${anyOf(countedWords)})${wordEnd}${notCompared})?)`,
       ")",
     ].join(""),
     "uy",

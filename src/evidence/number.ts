@@ -1,4 +1,5 @@
 import { type Amount, readAmounts } from "./amount.ts";
+import { spanOf } from "./counted.ts";
 import type { Range } from "./range.ts";
 
 /** What else tells how a number may be written. */
@@ -12,8 +13,8 @@ export interface NumberOptions {
 /**
  * Finds a number wherever it stands in a paragraph, in one of the ways in which people write it: 190e9 USD as “$190
  * billion”, 0.343 of the unit ratio as “34.3%”, 42 as “forty-two” or “42nd”. A part of a longer number is none, an amount
- * of another currency is none, and a percentage is no count. The sign of a value is not looked at: that something fell is
- * told in words.
+ * of another currency is none, nor are barrels dollars or weeks days, and a percentage is no count. The sign of a value is
+ * not looked at: that something fell is told in words.
  */
 export function findNumber(
   paragraph: string,
@@ -41,13 +42,14 @@ function readingsOf(paragraph: string, amount: Amount, next: Amount | undefined)
   const isRange = between !== undefined && rangeJoin.test(between);
   if (!next || !(isRange || pairJoin.test(between ?? ""))) return [amount];
   const currencies = amount.currencies.length > 0 ? amount.currencies : next.currencies;
-  if (amount.isPercentage || amount.factor !== 1) return [{ ...amount, currencies }, amount];
-  const isSharing = next.factor !== 1 || next.isPercentage;
   const isSmaller = Math.max(...amount.numbers) < Math.min(...next.numbers);
-  if (!isSharing) return [{ ...amount, currencies }, amount];
-  if (!isSmaller && !(isRange && next.isPercentage)) return [amount];
-  const shared = { ...amount, currencies, factor: next.factor, isPercentage: next.isPercentage };
-  return isRange ? [shared] : [shared, amount];
+  const first = isRange || isSmaller ? { ...amount, counted: amount.counted ?? next.counted } : amount;
+  if (first.isPercentage || first.factor !== 1) return [{ ...first, currencies }, first];
+  const isSharing = next.factor !== 1 || next.isPercentage;
+  if (!isSharing) return [{ ...first, currencies }, first];
+  if (!isSmaller && !(isRange && next.isPercentage)) return [first];
+  const shared = { ...first, currencies, factor: next.factor, isPercentage: next.isPercentage };
+  return isRange ? [shared] : [shared, first];
 }
 
 const percentUnit = /^(?:%|per ?cent|percentage points?)$/i;
@@ -64,9 +66,21 @@ function means(amount: Amount, value: number, unit: string): boolean {
     return scaled.some((number) => !Number.isInteger(number) && isSame(number, value));
   }
   if (isPercentage !== percentUnit.test(unit)) return false;
-  if (currencyUnit.test(unit) ? currencies.length > 0 && !currencies.includes(unit) : currencies.length > 0)
+  if (currencyUnit.test(unit) ? !mayBeMoney(amount, unit) : currencies.length > 0 || isOtherSpan(amount, unit))
     return false;
   return scaled.some((number) => isSame(number, value));
+}
+
+/** Whether an amount is one of a currency: that need not be named, unless something else is. `MWH` is no currency. */
+function mayBeMoney({ currencies, counted }: Amount, currency: string): boolean {
+  if (currencies.length > 0) return currencies.includes(currency);
+  return counted === undefined || counted.toUpperCase() === currency;
+}
+
+/** Whether an amount is of another span of time than a unit is: two weeks are no two days. */
+function isOtherSpan({ counted = "" }: Amount, unit: string): boolean {
+  const [span, own] = [spanOf(counted), spanOf(unit)];
+  return span !== undefined && own !== undefined && span !== own;
 }
 
 function isSame(number: number, value: number): boolean {
