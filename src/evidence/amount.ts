@@ -7,6 +7,7 @@ import { countedLanguages, numeralsOf, parseHanNumeral } from "./numeral.ts";
 import type { Range } from "./range.ts";
 import { factorsOf, shortFactors } from "./scale.ts";
 import { hideUncounted } from "./uncounted.ts";
+import { hideYears } from "./year.ts";
 
 /** A number as a text prints it, with all that it may mean. */
 export interface Amount extends Range {
@@ -33,12 +34,17 @@ const patternOf = remembering(countedLanguages.length, (language: string): Amoun
   return { pattern: amountPattern(language), mayOpen: openerOf(language) };
 });
 
-/** The numbers of a text, in digits and in words, in the order in which they stand there; what counts nothing is none. */
-export function readAmounts(text: string, language = "en"): Amount[] {
+/**
+ * The numbers of a text, in digits and in words, in the order in which they stand there; what counts nothing is none.
+ *
+ * @param isOfYears whether the number of a year is one, too
+ */
+export function readAmounts(text: string, language = "en", isOfYears = false): Amount[] {
   const tongue = language.split("-")[0] ?? language;
   const factors = factorsOf(tongue);
   const amounts = patternOf(countedLanguages.includes(tongue) ? tongue : "en");
-  return matchesIn(lower(hideUncounted(text)), amounts).flatMap((match): Amount[] => {
+  const counting = isOfYears ? hideUncounted(text) : hideYears(hideUncounted(text));
+  return matchesIn(lower(counting), amounts).flatMap((match): Amount[] => {
     const groups = match.groups ?? {};
     const numbers = numbersIn(groups, tongue).map((number) => number + (groups["half"] === undefined ? 0 : 0.5));
     if (numbers.length === 0) return [];

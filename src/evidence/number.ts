@@ -13,7 +13,7 @@ export interface NumberOptions {
 /**
  * Finds a number wherever it stands in a paragraph, in one of the ways in which people write it: 190e9 USD as “$190
  * billion”, 0.343 of the unit ratio as “34.3%”, 42 as “forty-two” or “42nd”. A part of a longer number is none, an amount
- * of another currency is none, nor are barrels dollars or weeks days, and a percentage is no count. The sign of a value is
+ * of another currency is none, nor are barrels dollars or weeks days, and a percentage is no count; the number of a year counts nothing but years. The sign of a value is
  * not looked at: that something fell is told in words.
  */
 export function findNumber(
@@ -22,7 +22,7 @@ export function findNumber(
   unit: string,
   { singular = unit.replace(/s$/, ""), language = "en" }: NumberOptions = {},
 ): Range[] {
-  const amounts = readAmounts(paragraph, language);
+  const amounts = readAmounts(paragraph, language, spanOf(unit) === "year");
   const found = amounts.filter((amount, index) => {
     return readingsOf(paragraph, amount, amounts[index + 1]).some((one) => means(one, value, unit));
   });

@@ -9,8 +9,8 @@ const months: Readonly<Record<string, string>> = {
   pt: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
   ru: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 };
-// Capitals tell a month from a verb: “ten may have died”, “they march 10 miles”.
-const month = `(?:${Object.values(months).join(" ").split(" ").join("|")})(?![\\p{L}\\p{M}])\\.?`;
+/** The name of a month. Capitals tell it from a verb: “ten may have died”, “they march 10 miles”. */
+export const month = `(?:${Object.values(months).join(" ").split(" ").join("|")})(?![\\p{L}\\p{M}])\\.?`;
 
 const ending = "(?:st|nd|rd|th|er|\\.?º|\\.)?";
 const day = `(?<![\\p{L}\\p{N}]|\\d[.,])(?:0?[1-9]|[12]\\d|3[01])${ending}`;
@@ -49,5 +49,10 @@ const blank = "\u0000";
 
 /** A text as long as it was, in which what looks like a number and counts nothing is blank. */
 export function hideUncounted(text: string): string {
-  return uncounted.reduce((rest, pattern) => rest.replace(pattern, (found) => blank.repeat(found.length)), text);
+  return uncounted.reduce((rest, pattern) => rest.replace(pattern, blankOut), text);
+}
+
+/** What stands in the place of a found text, as long as it was. */
+export function blankOut(found: string): string {
+  return blank.repeat(found.length);
 }
