@@ -45,11 +45,10 @@ export function filesIn({ authorities, records, evidence, originals }: Folder): 
   return [...Object.values(authorities), ...records.values(), ...others];
 }
 
-/** What no change of any file in a content folder leaves as it was. */
+/** What no change of any file in a content folder leaves as it was, nor what stands there in the place of one. */
 export function signatureOf(folder: Folder): string {
-  return filesIn(folder)
-    .map(({ path, signature }) => path + signature)
-    .join("\n");
+  const files = filesIn(folder).map(({ path, signature }) => path + signature);
+  return [...files, ...folder.problems.map(({ file, wrong }) => `${file}: ${wrong}`)].join("\n");
 }
 
 // The private originals are not read here, and neither are hidden files.
@@ -136,12 +135,24 @@ export function listOriginals(path: string): Originals {
   const problems: Problem[] = [];
   for (const name of names.sorted) {
     const filePath = `${path}/${name}`;
-    if (!name.endsWith(".md") || name.startsWith(".") || isAbsent(filePath)) continue;
+    if (name.startsWith(".") || isAbsent(filePath)) continue;
+    if (!name.endsWith(".md")) {
+      problems.push(fileProblem(filePath, complaintOfUnguarded(filePath)));
+      continue;
+    }
     const file = findFile(filePath, mostBytes.original, statSync);
     if ("severity" in file) problems.push(file);
     else files.set(name.slice(0, -3), file);
   }
   return { files, problems };
+}
+
+/** What is wrong with private text of which no gate knows: it could reach the site without a word. */
+function complaintOfUnguarded(path: string): Complaint {
+  const wrong = "is not read as an original, so that nothing keeps its text off the site";
+  const isFolder = "sorted" in readNames(path);
+  if (isFolder) return { wrong, write: "move the originals in it one folder up, and the rest out" };
+  return { wrong, write: "rename it to end in .md, or move it out" };
 }
 
 /** Whether nothing is there, not even behind a link. Why something can't be looked at is told when it is read. */

@@ -107,6 +107,18 @@ suite("a build with an original at hand", () => {
     rmSync(path);
   });
 
+  test("can’t publish while an original has a name that the gate does not know, though it had nothing else to do", async () => {
+    await buildHere({ content: articles, output: site, isLater: true });
+    const before = readTree(site);
+    const path = join(articles, "originals", "2022-02-09-norland-herald-toll-questions.txt");
+    writeFileSync(path, original);
+    const { status, stderr } = await runCli(["build", articles, "--output", site]);
+    assert.equal(status, 1);
+    assert.match(stderr, /toll-questions\.txt:1:1: file: is not read as an original, .*; rename it to end in \.md, or/);
+    assert.deepEqual(readTree(site), before);
+    rmSync(path);
+  });
+
   test("does nothing where nothing has changed", async () => {
     await buildHere({ content: articles, output: site, isLater: true });
     const { stdout } = await runCli(["build", articles, "--output", site, "--verbose"]);

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, type TestContext, test } from "node:test";
-import { listFolder } from "../../src/archive/folder.ts";
+import { listFolder, signatureOf } from "../../src/archive/folder.ts";
 import { formatProblem } from "../../src/archive/problem.ts";
 import { readArchive } from "../../src/archive/reading.ts";
 import { verifyArchive } from "../../src/evidence/verify.ts";
@@ -109,6 +109,32 @@ suite("a content folder", () => {
     assert.deepEqual(errors(), [
       "articles/originals:1:1: file: can't be read as a folder (its link leads back to itself); make it a folder, or move it out",
     ]);
+  });
+
+  test("with originals under names that the gate does not know", (context) => {
+    const { folder, errors } = soundFolder(context);
+    const originals = join(folder, "originals");
+    mkdirSync(join(originals, "2022", "a-year.md"), { recursive: true });
+    for (const name of ["a.txt", "b.MD", "c.html", "d.md~", "e.md.", "f"])
+      writeFileSync(join(originals, name), "private");
+    writeFileSync(join(originals, ".DS_Store"), "hidden");
+    symlinkSync("nowhere", join(originals, "link-to-nothing"));
+    symlinkSync("loop.txt", join(originals, "loop.txt"));
+    const wrong = "is not read as an original, so that nothing keeps its text off the site";
+    const told = (name: string) => {
+      return `articles/originals/${name}:1:1: file: ${wrong}; rename it to end in .md, or move it out`;
+    };
+    assert.deepEqual(errors(), [
+      `articles/originals/2022:1:1: file: ${wrong}; move the originals in it one folder up, and the rest out`,
+      ...["a.txt", "b.MD", "c.html", "d.md~", "e.md.", "f", "loop.txt"].map(told),
+    ]);
+    const before = signatureOf(listFolder(folder));
+    writeFileSync(join(originals, "g.txt"), "private");
+    assert.notEqual(
+      signatureOf(listFolder(folder)),
+      before,
+      "so a build that had nothing to do has something to refuse",
+    );
   });
 
   test("that is not there, or a file", (context) => {
