@@ -13,7 +13,9 @@ const isAccepting = process.env["ACCEPT"] === "1";
  * differs is left beside it in `actual`, to look at; `npm run accept` takes it over.
  */
 export function testCases(folder: string, run: (input: string) => Output | Promise<Output>): void {
-  for (const name of readdirSync(folder).sort()) {
+  const names = readdirSync(folder).sort();
+  test(`there are cases in ${folder}`, () => assert.notEqual(names.length, 0));
+  for (const name of names) {
     const place = join(folder, name);
     test(name.replaceAll("-", " "), async () => {
       const actual = await run(join(place, "input"));
