@@ -1,9 +1,9 @@
 import { foldText } from "../archive/likeness.ts";
+import { countWords } from "../archive/words.ts";
 import type { Block, Dropped, Passage, PrintedDate } from "./copy.ts";
 import { timed } from "./extent.ts";
 import { isForeign } from "./language.ts";
 import type { Sort, SortedBlock } from "./sort.ts";
-import { countSpokenWords } from "./wordCount.ts";
 
 /** Reads the text: its paragraphs and subheadings in order, without what stands between them, and the day below them. */
 export function readBody(sorted: readonly SortedBlock[], language: string, known: readonly string[]) {
@@ -46,15 +46,15 @@ function addPassage(passages: Passage[], { kind, text }: Block, sort: Sort): voi
 }
 
 function isBroken(before: string, after: string): boolean {
-  if (!/[\p{L}\p{N},–—-]$/u.test(before) || countSpokenWords(before) <= 5) return false;
+  if (!/[\p{L}\p{N},–—-]$/u.test(before) || countWords(before) <= 5) return false;
   const isOpen = (before.match(/"/g)?.length ?? 0) % 2 === 1 || before.lastIndexOf("“") > before.lastIndexOf("”");
   return /^\p{Ll}/u.test(after) || (isOpen && /[”"]/.test(after));
 }
 
 function isTitleLike(text: string): boolean {
-  if (countSpokenWords(text) > 14 || text.length > 100 || /[.,;!…。，；！][)"”’»'」』]*$/.test(text)) return false;
+  if (countWords(text) > 14 || text.length > 100 || /[.,;!…。，；！][)"”’»'」』]*$/.test(text)) return false;
   // A short question is an interviewer's, or one that the text asks itself.
-  return !/^\p{Lu}\p{L}{0,12}:| \| /u.test(text) && (countSpokenWords(text) > 3 || !/\?[)"”’»']*$/.test(text));
+  return !/^\p{Lu}\p{L}{0,12}:| \| /u.test(text) && (countWords(text) > 3 || !/\?[)"”’»']*$/.test(text));
 }
 
 /** Reads what stands behind the text. */

@@ -1,7 +1,7 @@
+import { countWords } from "../archive/words.ts";
 import { findByline } from "./byline.ts";
 import { endsArticle } from "./furniture.ts";
 import type { SortedBlock } from "./sort.ts";
-import { countSpokenWords } from "./wordCount.ts";
 
 /** Where the text begins: behind the byline, the date and the pictures, but never behind much text. */
 export function findStart(sorted: readonly SortedBlock[], isSource: (name: string) => boolean): number {
@@ -33,7 +33,7 @@ export function withSubheading(sorted: readonly SortedBlock[], start: number): n
   const isOwn = before?.sort.kind === "short" && (before.block.kind === "heading" || timed.test(before.block.text));
   const hasTitle = sorted
     .slice(0, start - 1)
-    .some(({ sort, block }) => sort.kind === "short" && countSpokenWords(block.text) >= 4);
+    .some(({ sort, block }) => sort.kind === "short" && countWords(block.text) >= 4);
   return isOwn && hasTitle ? start - 1 : start;
 }
 

@@ -1,9 +1,9 @@
 import { foldText, isSameLine } from "../archive/likeness.ts";
+import { countWords } from "../archive/words.ts";
 import { type Byline, findByline, organisation } from "./byline.ts";
 import type { Dropped, PrintedDate, Stated } from "./copy.ts";
 import { findPrintedDate, isDateLine, nameBesideDate } from "./printedDate.ts";
 import type { SortedBlock } from "./sort.ts";
-import { countSpokenWords } from "./wordCount.ts";
 
 /** What stands before the text of an article. */
 export interface Head {
@@ -29,7 +29,7 @@ export function readHead(sorted: readonly SortedBlock[], stated: Stated, isSourc
       isOpen(one) &&
       (stated.headline === "" || !foldText(one.block.text).startsWith(foldText(stated.headline))) &&
       one.block.kind !== "item" &&
-      countSpokenWords(one.block.text) >= 7,
+      countWords(one.block.text) >= 7,
   );
   const dates = sorted.flatMap(({ sort }) =>
     sort.kind === "date" ? [sort.date] : sort.kind === "byline" && sort.date ? [sort.date] : [],
@@ -84,7 +84,7 @@ function findTitle(
   if (marked) return marked;
   const likely = open.filter(
     ({ block: { text } }) =>
-      countSpokenWords(text) >= 4 &&
+      countWords(text) >= 4 &&
       text.length <= 220 &&
       !/[^.]\.$|。$/.test(text) &&
       nameBesideDate(text) === "" &&
@@ -97,7 +97,7 @@ function findTitle(
 /** How much a line looks like a headline: longer than a name, not named elsewhere, and just before what follows one. */
 function scoreTitle(one: SortedBlock, sorted: readonly SortedBlock[], open: readonly SortedBlock[]): number {
   const { text } = one.block;
-  const words = countSpokenWords(text);
+  const words = countWords(text);
   // The name of a newspaper stands in its credits and notices too; that of an article does not.
   const isName =
     words <= 6 &&
@@ -108,7 +108,7 @@ function scoreTitle(one: SortedBlock, sorted: readonly SortedBlock[], open: read
       ));
   const next = sorted[sorted.indexOf(one) + 1];
   const follows =
-    next && next.sort.kind !== "furniture" && (next.sort.kind !== "short" || countSpokenWords(next.block.text) > words);
+    next && next.sort.kind !== "furniture" && (next.sort.kind !== "short" || countWords(next.block.text) > words);
   return (words >= 6 && words <= 20 ? 2 : 0) - (isName ? 4 : 0) + (follows ? 1 : 0) - open.indexOf(one) / 100;
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { basename, dirname } from "node:path";
 import { isThere, readBytes, reasonOf } from "../archive/file.ts";
 import type { Folder } from "../archive/folder.ts";
+import { countWords } from "../archive/words.ts";
 import { type Catalogue, readCatalogue } from "../curation/catalogue.ts";
 import { paragraphsOf, parseOriginal } from "../evidence/original.ts";
 import { sourceTest } from "./agency.ts";
@@ -14,7 +15,6 @@ import { draftRecord } from "./draft.ts";
 import { writeOriginal } from "./original.ts";
 import { parsePaste } from "./paste.ts";
 import { findTwins } from "./twin.ts";
-import { countSpokenWords } from "./wordCount.ts";
 
 /** What became of a file. */
 export type ImportOutcome =
@@ -135,7 +135,7 @@ async function readCopy(
     const { blocks, stated, dropped } =
       decoded.kind === "page" ? await readPage(decoded.text, names) : clipped(decoded.text);
     const article = findArticle(blocks, stated, isSource);
-    const words = article.passages.reduce((sum, { text }) => sum + countSpokenWords(text), 0);
+    const words = article.passages.reduce((sum, { text }) => sum + countWords(text), 0);
     const isError = /^(error )?(404|403|500)\b|^(page|file) not found\.?$|^access denied\.?$/i.test(article.headline);
     return words < leastWords || isError
       ? { wrong: "holds no article", write: "copy the text of the article into a .txt file" }

@@ -2,13 +2,13 @@ import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
 import TurndownService from "turndown";
 import { foldText } from "../archive/likeness.ts";
+import { countWords } from "../archive/words.ts";
 import { findCaption } from "./caption.ts";
 import type { Block, Caption, Dropped, Stated } from "./copy.ts";
 import { captionWith } from "./credit.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { textOf } from "./pageText.ts";
 import { parsePaste } from "./paste.ts";
-import { countSpokenWords } from "./wordCount.ts";
 
 /** A saved page: what it states of its article, and the blocks of its text. */
 export interface Page {
@@ -44,7 +44,7 @@ function textsOf(document: Document): string[] {
   const texts = [...document.querySelectorAll("p, li, blockquote, h2, h3, h4")]
     .filter((element) => !element.querySelector("p, li, br + br"))
     .map(textOf);
-  return [...new Set(texts)].filter((text) => countSpokenWords(text) >= leastWords);
+  return [...new Set(texts)].filter((text) => countWords(text) >= leastWords);
 }
 
 /** The lines that are told of the article, though they are not its text. */

@@ -1,11 +1,11 @@
 import { foldText } from "../archive/likeness.ts";
+import { countWords } from "../archive/words.ts";
 import { type Byline, findByline, organisation } from "./byline.ts";
 import { findCaption, isCreditLine } from "./caption.ts";
 import type { Block, Caption, PrintedDate } from "./copy.ts";
 import { findFurniture } from "./furniture.ts";
 import { findNotice, type Notice } from "./notice.ts";
 import { findPrintedDate, isDateLine, nameBesideDate } from "./printedDate.ts";
-import { countSpokenWords } from "./wordCount.ts";
 
 /** What a block is taken for. */
 export type Sort =
@@ -67,5 +67,5 @@ export function sortBlock(
 function isProse({ kind, text }: Block): boolean {
   if (kind === "title" || kind === "heading") return false;
   const ends = /[.!?…:;。！？][)"”’»'」』\]]*$/u.test(text) || (/[”"»]$/.test(text) && text.length > 80);
-  return (ends && countSpokenWords(text) >= 4) || text.length > 200 || (/[。！？]/.test(text) && text.length > 20);
+  return (ends && countWords(text) >= 4) || text.length > 200 || (/[。！？]/.test(text) && text.length > 20);
 }
