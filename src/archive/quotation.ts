@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from "entities";
+
 /** A phrase in quotation marks in a digest, with the paragraphs of the original that the locator behind it names. */
 export interface Quotation {
   /** Without the quotation marks, and without a comma or full stop that only its sentence sets inside them. */
@@ -14,9 +16,13 @@ export interface DigestLocator {
   readonly offset: number;
 }
 
-const quotation = /“([^”]*)”|"([^"]*)"/g;
+// Every pair of marks that people set around words but ‘ and ’, which are apostrophes as well; the one that opens and
+// closes here may be the other way round elsewhere. Each mark is a single character.
+const quotation =
+  /[“‟][^”]*”|"[^"]*"|„[^“”]*[“”]|”[^“”]*”|«[^»]*»|»[^«»]*[«»]|‚[^‘]*‘|‹[^›]*›|›[^‹›]*‹|「[^」]*」|『[^』]*』|＂[^＂]*＂/g;
 const locator = /\[([1-9]\d{0,3}(?:, ?[1-9]\d{0,3})*)\](?!\(|\[(?!\d))/g;
-const sentenceEnd = /[.!?…]["”’)]*\s+(?=["“‘(]?\p{Lu})|\n\s*\n/u;
+const sentenceEnd =
+  /[.!?…]["“”’«»‘‹›」』)]*\s+(?=["“„‘‚«»‹›「『(]?\p{Lu})|[。！？][”’」』）]*(?![”’」』）\s]*\[)|\n\s*\n/u;
 
 /** A part of a digest, and where it starts there. */
 interface Stretch {
@@ -24,14 +30,51 @@ interface Stretch {
   readonly offset: number;
 }
 
-/** Finds what stands in quotation marks, as it is written; the offsets are those of the marks. */
-export function findQuoted(digest: string): readonly Stretch[] {
+/** What stands in quotation marks, without them; it starts and ends with them. */
+interface Quoted extends Stretch {
+  /** Where the digest goes on behind it. */
+  readonly end: number;
+  /** Where the locators end that can be those of it: with its sentence, which may end inside the quotation marks. */
+  readonly reach: number;
+}
+
+/** Finds what stands in quotation marks, as it is read; the offsets are those of the marks. */
+export function findQuoted(digest: string): readonly Quoted[] {
+  const { text: decoded, placeOf } = decodeEntities(digest);
   // No quotation runs on into the next paragraph, so that one mark too many is not the start of all that follows.
-  return paragraphsIn(digest).flatMap(({ text, offset }) =>
-    [...text.matchAll(quotation)].map(({ 1: curly, 2: straight, index }): Stretch => {
-      return { text: curly ?? straight ?? "", offset: offset + index };
+  return paragraphsIn(decoded).flatMap(({ text, offset }) =>
+    [...text.matchAll(quotation)].map(({ 0: marked, index }): Quoted => {
+      const [start, end] = [offset + index, offset + index + marked.length];
+      const rest = decoded.slice(end - 2);
+      const reach = end - 2 + (sentenceEnd.exec(rest)?.index ?? rest.length);
+      return { text: marked.slice(1, -1), offset: placeOf(start), end: placeOf(end), reach: placeOf(reach) };
     }),
   );
+}
+
+/** A digest as it is read, quotation marks that are written as entities too, and where each place of that stands in it. */
+function decodeEntities(digest: string): { readonly text: string; readonly placeOf: (index: number) => number } {
+  if (!digest.includes("&")) return { text: digest, placeOf: (index) => index };
+  let text = "";
+  let read = 0;
+  const places: number[] = [];
+  const take = (to: number) => {
+    for (; read < to; read++) {
+      places.push(read);
+      text += digest[read];
+    }
+  };
+  for (const { 0: entity, index } of digest.matchAll(/(?<!\\)&#?\w+;/g)) {
+    // A line that ends in an entity ends no paragraph.
+    const decoded = decodeHTMLStrict(entity).replace(/\s/g, " ");
+    if (decoded === entity) continue;
+    take(index);
+    for (let unit = 0; unit < decoded.length; unit++) places.push(index);
+    text += decoded;
+    read = index + entity.length;
+  }
+  take(digest.length);
+  return { text, placeOf: (index) => places[index] ?? digest.length };
 }
 
 function paragraphsIn(digest: string): readonly Stretch[] {
@@ -42,13 +85,9 @@ function paragraphsIn(digest: string): readonly Stretch[] {
 /** Finds the quotations of a digest, in the order of its text. */
 export function findQuotations(digest: string): Quotation[] {
   const locators = findLocators(digest);
-  return findQuoted(digest).flatMap(({ text, offset }): Quotation[] => {
+  return findQuoted(digest).flatMap(({ text, offset, end, reach }): Quotation[] => {
     const words = plain(text);
     if (words === "") return [];
-    const end = offset + text.length + 2;
-    // A sentence may end inside the quotation marks.
-    const rest = digest.slice(end - 2);
-    const reach = end - 2 + (sentenceEnd.exec(rest)?.index ?? rest.length);
     const following = locators.find((one) => one.offset >= end && one.offset <= reach);
     return [{ words, at: following?.at ?? [], offset }];
   });
@@ -66,6 +105,6 @@ function plain(text: string): string {
   return text
     .replace(/\\([^\w\s])|[*_`]/g, "$1")
     .replace(/\s+/g, " ")
-    .replace(/[,.;:]+$/, "")
+    .replace(/[,.;:，。；：、]+$/, "")
     .trim();
 }

@@ -17,7 +17,7 @@ export const StatementRecord = z
     gist: prose("what was said, in one sentence of the archive's own words"),
     words: prose("the telling phrase to the letter, under eight words, without quotation marks around it")
       .superRefine((words, context) => {
-        if (/^["“‘'].*["”’']$/u.test(words)) {
+        if (/^["“‟„‘‚'«»‹›「『＂].*["“”‘’'«»‹›」』＂]$/u.test(words)) {
           fault(context, "stands in quotation marks", "delete them: the page sets them");
         }
         const count = countWords(words);
