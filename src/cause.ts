@@ -8,3 +8,8 @@ export function findCause(error: unknown, isSought: (error: Error) => boolean): 
   for (let cause = error; cause instanceof Error; cause = causeOf(cause)) if (isSought(cause)) return cause;
   return undefined;
 }
+
+/** The code by which Node tells what the system refused, like `ENOENT`; undefined where an error has none. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}

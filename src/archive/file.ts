@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync, type Stats, type statSync } from "node:fs";
+import { codeOf } from "../cause.ts";
 import { type Complaint, fileStart, type Position, type Problem } from "./problem.ts";
 import { decodeText } from "./text.ts";
 
@@ -92,8 +93,7 @@ export function isThere(path: string): boolean {
 
 /** Why the file system refused something, in words. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  switch (code) {
+  switch (codeOf(error)) {
     case "ENOENT":
       return "it does not exist";
     case "EACCES":

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { codeOf } from "../cause.ts";
 
 /** Who holds a lock: a process, and when it began, in milliseconds of the epoch. Numbers are given to processes again. */
 interface Holder {
@@ -86,8 +87,4 @@ function findAge(pid: number): number | undefined {
     /^\s*(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(stdout ?? "") ?? [];
   if (minutes === undefined || seconds === undefined) return undefined;
   return (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

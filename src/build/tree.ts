@@ -14,6 +14,7 @@ import {
 import { dirname, join } from "node:path";
 import { isSettled } from "../archive/file.ts";
 import { type Fingerprint, fingerprintOf } from "../archive/fingerprint.ts";
+import { codeOf } from "../cause.ts";
 import { type Address, fileAt } from "../site/address.ts";
 import type { FileContent } from "../site/files.ts";
 import { findKept, writeKept } from "./kept.ts";
@@ -216,8 +217,4 @@ function entriesIn(folder: string): Dirent[] {
 /** The folder that holds a file, or the folder of a page; the root holds itself. */
 function parentOf(address: string): string {
   return address.slice(0, address.lastIndexOf("/", address.length - 2) + 1) || "/";
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

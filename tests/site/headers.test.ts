@@ -40,6 +40,13 @@ suite("the headers that hosts are told to send", () => {
       }
     });
 
+    test(`tell of each page who may frame it, ${place}`, () => {
+      for (const name of Object.keys(readTree(site)).filter((one) => one.endsWith(".html"))) {
+        const policy = sent(rules, path + name.replace(/index\.html$/, ""))["content-security-policy"];
+        assert.match(policy ?? "", /frame-ancestors 'none'$/, name);
+      }
+    });
+
     test(`are within what Cloudflare and Netlify take, ${place}`, () => {
       assert.ok(rules.length <= 100);
       for (const { pattern, headers } of rules) {
