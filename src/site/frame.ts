@@ -2,6 +2,7 @@ import { type Address, addresses } from "./address.ts";
 import type { Head } from "./head.ts";
 import { type CardImage, openGraphOf } from "./openGraph.ts";
 import { formatPolicy } from "./policy.ts";
+import { shorten } from "./shorten.ts";
 import type { Site } from "./site.ts";
 import { type Described, graphOf, type Matter } from "./structured/graph.ts";
 
@@ -103,7 +104,7 @@ export function frameOf(
   const icon = { rel: "icon", href: base.href(addresses.icon), type: "image/svg+xml" };
   const { links = [], ...own } = head;
   const ofSite = { links: [...links, openSearch, icon], ...own };
-  const described = { canonical, title: title ?? siteTitle, description: shorten(description), above };
+  const described = { canonical, title: title ?? siteTitle, description: describe(description), above };
   return {
     language: about.language,
     title: title === undefined ? siteTitle : `${title} — ${about.title}`,
@@ -142,11 +143,9 @@ function sharedHead(site: Site, head: Head, described: Described, matter: Matter
   };
 }
 
+// Search engines show about this much.
 const longestDescription = 200;
 
-/** Cuts a text at the end of a word; search engines show about this much. */
-function shorten(text: string): string {
-  if (text.length <= longestDescription) return text;
-  const cut = text.slice(0, longestDescription);
-  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:–—-]+$/, "")} …`;
+function describe(text: string): string {
+  return text.length <= longestDescription ? text : `${shorten(text, longestDescription)} …`;
 }
