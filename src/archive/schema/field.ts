@@ -24,13 +24,21 @@ declare module "zod" {
   }
 }
 
-/** Text in the archive's or a source's words; never empty, and one line, however many YAML spread it over. */
+/**
+ * Text in the archive's or a source's words; never empty, and one line, however many YAML spread it over. Whether a letter
+ * and its accent were typed as one character or as two can't be seen, and makes no other text.
+ */
 export function prose(what: string) {
   return (
     z
       .string()
       // From the start of a run of spaces alone: from each of its places, a long one would take minutes.
-      .overwrite((text) => text.replace(/(?<![ \t])[ \t]*[\t\n\u2028\u2029]\s*/g, " ").trim())
+      .overwrite((text) =>
+        text
+          .replace(/(?<![ \t])[ \t]*[\t\n\u2028\u2029]\s*/g, " ")
+          .trim()
+          .normalize("NFC"),
+      )
       .min(1)
       .superRefine((text, context) => {
         const found = findUnfitCharacter(text);
