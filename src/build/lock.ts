@@ -2,10 +2,13 @@ import { spawnSync } from "node:child_process";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { codeOf } from "../cause.ts";
 
-/** Who holds a lock: a process, and when it began, in milliseconds of the epoch. Numbers are given to processes again. */
+/** Who holds a lock: a process, and when it began, for numbers are given to processes again. */
 interface Holder {
   readonly pid: number;
+  /** In milliseconds of the epoch, by a clock that may have been set since. */
   readonly since: number;
+  /** As the system tells it, which is the same whenever it is asked; undefined where it does not. */
+  readonly birth: string | undefined;
 }
 
 /**
@@ -16,7 +19,7 @@ interface Holder {
  */
 export function lock(path: string, refuse: (holder: number) => never): () => void {
   const own = `${path}.${process.pid}`;
-  const self: Holder = { pid: process.pid, since: Date.now() - process.uptime() * 1000 };
+  const self: Holder = { pid: process.pid, since: Date.now() - process.uptime() * 1000, birth: findBirth(process.pid) };
   writeFileSync(own, JSON.stringify(self));
   try {
     // A link is made with its content or not at all.
@@ -64,11 +67,11 @@ function readText(path: string): string {
 }
 
 function parseHolder(text: string): Holder | undefined {
-  const [, pid, since] = /^\{"pid":(\d+),"since":([\d.]+)\}$/.exec(text) ?? [];
-  return pid && since ? { pid: Number(pid), since: Number(since) } : undefined;
+  const [, pid, since, birth] = /^\{"pid":(\d+),"since":([\d.]+)(?:,"birth":"([\w: ]+)")?\}$/.exec(text) ?? [];
+  return pid && since ? { pid: Number(pid), since: Number(since), birth } : undefined;
 }
 
-function isAlive({ pid, since }: Holder): boolean {
+function isAlive({ pid, since, birth }: Holder): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
@@ -76,8 +79,33 @@ function isAlive({ pid, since }: Holder): boolean {
     // A process of another person's can't be signalled, but it is there.
     if (codeOf(error) !== "EPERM") return false;
   }
+  const present = birth && findBirth(pid);
+  if (present) return present === birth;
   const age = findAge(pid);
   return age === undefined || Math.abs(Date.now() - age - since) < 5_000;
+}
+
+/** When a process began, in whatever words the system has for it: those of Linux, or else of the `ps` of BSD and macOS. */
+function findBirth(pid: number): string | undefined {
+  return findBirthTick(pid) ?? askForBirth(pid);
+}
+
+/** The 22nd field of [/proc/PID/stat](https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html), in ticks since the start. */
+function findBirthTick(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    // The second field is the name of the program in parentheses, which may hold spaces and parentheses.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  } catch {
+    return undefined; // not every system has it, nor shows it to everybody
+  }
+}
+
+function askForBirth(pid: number): string | undefined {
+  const env = { ...process.env, LC_ALL: "C", TZ: "UTC" };
+  const { stdout } = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8", env });
+  const [birth] = /^\w[\w: ]+\w/.exec(stdout?.trim() ?? "") ?? [];
+  return birth;
 }
 
 /** How long a process has been running, in milliseconds to the second, where the system has the `ps` of POSIX. */
