@@ -1,11 +1,14 @@
+import { countWords } from "../archive/words.ts";
+
 /**
- * As much of the beginning of a text as there is room for, without what parts it from the rest: up to the last space, where
- * one stands in the last fifth, or else up to a whole sign, for not every script parts its words.
+ * As much of the beginning of a text as there is room for, without what parts it from the rest: whole words, or whole signs
+ * where one word is too long, or a script parts no words.
  */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const space = text.lastIndexOf(" ", most);
-  const cut = space >= most * 0.8 ? text.slice(0, space) : wholeSigns(text, most);
+  const isWithinWord = countWords(text.slice(space + 1, most)) <= 1;
+  const cut = space > 0 && isWithinWord ? text.slice(0, space) : wholeSigns(text, most);
   return cut.replace(/[\s,;:，、；：–—-]+$/, "");
 }
 

@@ -7,6 +7,7 @@ suite("a text that is too long", () => {
     assert.equal(shorten("The meetings of two", 16), "The meetings of");
     assert.equal(shorten("The meetings, of both", 14), "The meetings");
     assert.equal(shorten("The meetings of", 15), "The meetings of");
+    assert.equal(shorten("Archive of correspondence", 16), "Archive of");
   });
 
   test("ends with a whole sign where the last space would leave little of it", () => {
