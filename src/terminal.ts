@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { formatCount, formatProblem, isError, type Problem } from "./archive/problem.ts";
-import { causeOf } from "./cause.ts";
+import { causeOf, codeOf } from "./cause.ts";
 
 /** Where the commands write: the process's own streams, or a test's. */
 export interface Terminal {
@@ -19,6 +19,7 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const isColoured = process.stderr.isTTY && process.stdout.isTTY && !process.env["NO_COLOR"];
   const style = (format: "bold" | "red", text: string) => (isColoured ? styleText(format, text) : text);
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", passOverClosed);
   return {
     print: (line) => process.stdout.write(`${disarm(line)}\n`),
     warn: (line) => process.stderr.write(`${disarm(line)}\n`),
@@ -28,6 +29,11 @@ export function processTerminal(): Terminal {
     bold: (text) => style("bold", text),
     red: (text) => style("red", text),
   };
+}
+
+/** Whoever reads the first lines and closes the pipe has read enough; what the command is at, it finishes. */
+function passOverClosed(error: Error): void {
+  if (codeOf(error) !== "EPIPE") throw error;
 }
 
 // What a terminal would obey, with what follows it in the styles of `styleText`, and what turns words about.
