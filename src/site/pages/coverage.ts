@@ -3,7 +3,7 @@ import type { Coverage } from "../../archive/coverage.ts";
 import { countOrigins, originOf } from "../../compare/origin.ts";
 import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
-import { type ArticleEntry, articleEntry, formatSource } from "../entry.ts";
+import { type ArticleEntry, articleEntry, formatStatedSource, sourceOf } from "../entry.ts";
 import { frameOf, type Link, type Page } from "../frame.ts";
 import { layOutMatrix, type MatrixRow } from "../matrix.ts";
 import { nameSlice, pageFromNewest, perPage, type Slice, type Turning, turningOf } from "../paging.ts";
@@ -89,15 +89,14 @@ function coveragePage(site: Site, address: Address, { slice, lone }: CoverageInp
     turning: turningOf(site, slice, "by date"),
     lone: lone
       ? [
-          loneThings(site, "Topics", lone.topics, ({ id }) => base.href(addresses.topic(id))),
-          loneThings(site, "Figures", lone.measures, ({ id }) => base.href(addresses.figure(id))),
+          loneThings("Topics", lone.topics, ({ id }) => base.href(addresses.topic(id))),
+          loneThings("Figures", lone.measures, ({ id }) => base.href(addresses.figure(id))),
         ].filter(({ entries }) => entries.length > 0)
       : [],
   };
 }
 
 function loneThings<Thing extends { readonly title: string }>(
-  site: Site,
   name: LoneThings["name"],
   { few, total }: LoneList<Thing>,
   hrefOf: (thing: Thing) => string,
@@ -107,7 +106,7 @@ function loneThings<Thing extends { readonly title: string }>(
     entries: few.map(({ thing, article }) => ({
       text: thing.title,
       href: hrefOf(thing),
-      note: formatSource(articleEntry(site, article).source),
+      note: formatStatedSource(sourceOf(article)),
     })),
     others: total > few.length ? `and ${formatTally(total - few.length, "other")}` : "",
   };

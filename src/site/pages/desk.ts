@@ -4,6 +4,7 @@ import type { Desk } from "../../desk/desk.ts";
 import type { Finding, Group, GroupKind, Subject } from "../../desk/finding.ts";
 import { formatTally } from "../../tally.ts";
 import { type Address, addresses } from "../address.ts";
+import { foreignTo } from "../entry.ts";
 import { type Fact, fact } from "../fact.ts";
 import { frameOf, type Page } from "../frame.ts";
 import { type Inputs, type Plan, plan } from "../plan.ts";
@@ -126,12 +127,14 @@ function findingLine({ file, line, column, field, wrong, write }: Problem): Find
   return { place: `${file}:${line}:${column}`, field, wrong, write };
 }
 
-function titleOf({ base, about }: Site, { kind, id, name, isSupplied, language }: Subject): FindingTitle {
+function titleOf(site: Site, { kind, id, name, isSupplied, language }: Subject): FindingTitle {
+  // What the archive supplied, it wrote in its own language.
+  const isTheirs = language !== undefined && !isSupplied;
   return {
     text: name,
-    href: base.href(addressOf(kind, id)),
+    href: site.base.href(addressOf(kind, id)),
     isSupplied,
-    language: language === about.language ? undefined : language,
+    language: isTheirs ? foreignTo(site, { language }) : undefined,
   };
 }
 
