@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { type ContentFile, fileProblem, findFile, reasonOf } from "./file.ts";
 import { findIdFault, foldId } from "./id.ts";
 import { type Complaint, compareText, type Problem } from "./problem.ts";
-import { complaintOfStranger } from "./stranger.ts";
+import { complaintOfLeftover, complaintOfStranger } from "./stranger.ts";
 import { findNearest } from "./suggestion.ts";
 import { mostBytes } from "./text.ts";
 
@@ -137,7 +137,8 @@ export function listOriginals(path: string): Originals {
     const filePath = `${path}/${name}`;
     if (name.startsWith(".") || isAbsent(filePath)) continue;
     if (!name.endsWith(".md")) {
-      problems.push(fileProblem(filePath, complaintOfUnguarded(filePath)));
+      const leftover = complaintOfLeftover(name, names.sorted);
+      problems.push({ ...fileProblem(filePath, leftover ?? complaintOfUnguarded(filePath)), ...leftover });
       continue;
     }
     const file = findFile(filePath, mostBytes.original, statSync);

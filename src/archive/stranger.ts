@@ -9,6 +9,9 @@ const wrong = "is no file of an archive";
 // What editors, merges and people leave beside a file, with the name that it had.
 const copy = /^#?(.+?)(?:~|#|\.(?:bak|backup|old|orig|rej|save|sav|tmp|sw[a-p]))$/i;
 
+// What Windows keeps of a folder's looks; other systems hide theirs behind a point.
+const ofSystem = /^(?:desktop\.ini|thumbs\.db)$/i;
+
 // Windows drops points and spaces at the end of a name, other systems do not.
 const recordLike = /\.(md|markdown|txt)[. ]*$/i;
 
@@ -24,14 +27,8 @@ export function complaintOfStranger(
   names: readonly string[],
   authorities: readonly string[],
 ): StrangerComplaint {
-  const [, original = ""] = copy.exec(name) ?? [];
-  if (names.includes(original)) {
-    return {
-      severity: "warning",
-      wrong: `is a copy of ${original} and is not read`,
-      write: "delete it, or move it out",
-    };
-  }
+  const leftover = complaintOfLeftover(name, names);
+  if (leftover) return leftover;
   const nearest = findNearest(name, authorities);
   if (nearest && names.includes(nearest)) {
     return { severity: "error", wrong, write: `move what it holds to ${nearest}, and the file out of here` };
@@ -39,4 +36,15 @@ export function complaintOfStranger(
   if (nearest) return { severity: "error", wrong, write: `rename it ${nearest}` };
   if (recordLike.test(name)) return { severity: "error", wrong, write: "rename it to end in .md, or move it out" };
   return { severity: "warning", wrong: "is neither a record nor an authority and is not read", write: "move it out" };
+}
+
+/** What is to be told of a file that an editor or the system left there, and that says nothing that is not said beside it. */
+export function complaintOfLeftover(name: string, names: readonly string[]): StrangerComplaint | undefined {
+  const write = "delete it, or move it out";
+  const [, original = ""] = copy.exec(name) ?? [];
+  if (names.includes(original))
+    return { severity: "warning", wrong: `is a copy of ${original} and is not read`, write };
+  return ofSystem.test(name)
+    ? { severity: "warning", wrong: "was left by the system and is not read", write }
+    : undefined;
 }

@@ -154,6 +154,17 @@ suite("a content folder", () => {
     assert.deepEqual(others, []);
   });
 
+  test("with what editors and the system leave among the originals, which stops nobody", (context) => {
+    const { folder, errors } = soundFolder(context);
+    mkdirSync(join(folder, "originals"));
+    for (const name of ["a.md", "a.md~", "Thumbs.db"]) writeFileSync(join(folder, "originals", name), "private");
+    const write = "delete it, or move it out";
+    assert.deepEqual(errors(), [
+      `articles/originals/Thumbs.db:1:1: warning: file: was left by the system and is not read; ${write}`,
+      copyOf("originals/a.md~", "a.md"),
+    ]);
+  });
+
   test("is told the same faults each time that it is read", (context) => {
     const { folder, errors } = soundFolder(context);
     writeFileSync(join(folder, "broken.md"), "---\nheadline: [\n---\n");
